@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An event package: the folder that an organiser copies, edits and carries on a USB stick.
+#pragma once
+
+#include "config/problem.h"
+#include "core/event.h"
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plaza::config {
+
+/// Everything an event package says, checked and immutable.
+struct EventConfig {
+    core::Event event;
+    std::vector<core::Kiosk> kiosks;
+
+    [[nodiscard]] const core::Kiosk *kiosk(std::string_view id) const;
+    friend bool operator==(const EventConfig &, const EventConfig &) = default;
+};
+
+/// Either a configuration, or every problem found (then `config` is empty). Warnings never stop a package.
+struct PackageResult {
+    std::optional<EventConfig> config;
+    std::vector<Problem> problems;
+    std::vector<Problem> warnings;
+};
+
+/// The package's own texts by file name ("event.toml", "kiosks.toml"): what a store keeps a copy of.
+using PackageTexts = std::map<std::string, std::string>;
+
+/// Reads the texts of the package in `dir`; a file that is missing, unreadable or over 1 MiB is a problem.
+/// Called on any thread; touches only files in `dir`.
+PackageTexts readPackageTexts(const std::filesystem::path &dir, std::vector<Problem> &problems);
+
+/// Parses texts read before. `dirName` stands before the file names in problems.
+PackageResult parsePackage(const PackageTexts &texts, const std::string &dirName);
+
+/// readPackageTexts + parsePackage. The roster is read by readRoster (config/roster.h).
+PackageResult loadPackage(const std::filesystem::path &dir);
+
+} // namespace plaza::config
