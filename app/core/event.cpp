@@ -5,15 +5,15 @@
 
 namespace plaza::core {
 
-const Session *Event::session(std::string_view id) const
+const Session *Event::session(std::string_view sessionId) const
 {
-    const auto it = std::ranges::find(sessions, id, &Session::id);
+    const auto it = std::ranges::find(sessions, sessionId, &Session::id);
     return it == sessions.end() ? nullptr : &*it;
 }
 
-const Venue *Event::venue(std::string_view id) const
+const Venue *Event::venue(std::string_view venueId) const
 {
-    const auto it = std::ranges::find(venues, id, &Venue::id);
+    const auto it = std::ranges::find(venues, venueId, &Venue::id);
     return it == venues.end() ? nullptr : &*it;
 }
 

@@ -105,8 +105,8 @@ struct Event {
     std::vector<AgendaItem> agenda; ///< in time order
     int retentionDays = 30;         ///< personal data is destroyed this long after the last window closes
 
-    [[nodiscard]] const Session *session(std::string_view id) const;
-    [[nodiscard]] const Venue *venue(std::string_view id) const;
+    [[nodiscard]] const Session *session(std::string_view sessionId) const;
+    [[nodiscard]] const Venue *venue(std::string_view venueId) const;
     friend bool operator==(const Event &, const Event &) = default;
 };
 

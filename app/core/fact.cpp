@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fact.h"
+
+namespace plaza::core {
+
+namespace {
+
+struct Kind {
+    std::string_view operator()(const StoreCreated &) const { return "StoreCreated"; }
+    std::string_view operator()(const PackageAdopted &) const { return "PackageAdopted"; }
+    std::string_view operator()(const RosterImported &) const { return "RosterImported"; }
+    std::string_view operator()(const StaffAdded &) const { return "StaffAdded"; }
+    std::string_view operator()(const GuestSignedIn &) const { return "GuestSignedIn"; }
+    std::string_view operator()(const SignInRefused &) const { return "SignInRefused"; }
+    std::string_view operator()(const GuestSignedOut &) const { return "GuestSignedOut"; }
+    std::string_view operator()(const SignOutRefused &) const { return "SignOutRefused"; }
+    std::string_view operator()(const TicketRevoked &) const { return "TicketRevoked"; }
+    std::string_view operator()(const StaffCalled &) const { return "StaffCalled"; }
+};
+
+} // namespace
+
+std::string_view kindOf(const Fact &fact)
+{
+    return std::visit(Kind{}, fact);
+}
+
+} // namespace plaza::core
