@@ -4,9 +4,11 @@
 // start.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <compare>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -82,7 +84,10 @@ using Pepper = SecretKey<struct PepperPurpose>;    ///< shared by the event's st
 using SealKey = SecretKey<struct SealPurpose>;     ///< wraps the people of one store, or seals one person
 using SigningSeed = SecretKey<struct SignPurpose>; ///< Ed25519 seed
 
-/// HMAC-SHA-256. `domain` keeps uses of one key apart ("attendee-id", "code", "serial"): it is authenticated first.
+/// HMAC-SHA-256 (RFC 2104) over the pieces one after the other, with a key of any length.
+Digest hmacSha256(ByteView key, std::initializer_list<ByteView> pieces);
+/// HMAC-SHA-256 over domain, a zero byte, data. `domain` keeps uses of one key apart ("attendee-id", "code", "serial"):
+/// it is authenticated first.
 Digest hmac(const EventKey &key, std::string_view domain, ByteView data);
 
 /// XChaCha20-Poly1305 with a random nonce in front; `context` is authenticated but not stored.
