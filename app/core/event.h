@@ -92,12 +92,18 @@ struct Theme {
     friend bool operator==(const Theme &, const Theme &) = default;
 };
 
+/// Who stands behind the event; the text is the name, `role` says as what ("主办单位", "Host") and may be empty.
+struct Organiser : LocalizedText {
+    LocalizedText role;
+    friend bool operator==(const Organiser &, const Organiser &) = default;
+};
+
 struct Event {
     std::string id;
     LocalizedText name;
     LocalizedText shortName; ///< for the status bar; empty: name
     LocalizedText slogan;
-    std::vector<LocalizedText> organisers;
+    std::vector<Organiser> organisers;
     UtcOffset offset;
     Theme theme;
     std::vector<Venue> venues;
