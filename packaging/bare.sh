@@ -45,7 +45,7 @@ house=$dir/$suite
 mkdir -p "$dir/packages-$suite"
 say "A bare Debian $suite in $house"
 if [ ! -f "$dir/$suite.tar" ]; then
-    mmdebstrap --quiet --variant=minbase --include=ca-certificates,git "$suite" "$dir/$suite.tar.new" "$mirror"
+    mmdebstrap --quiet --variant=minbase --include=ca-certificates,git --format=tar "$suite" "$dir/$suite.tar.new" "$mirror"
     mv "$dir/$suite.tar.new" "$dir/$suite.tar"
 fi
 rm -rf "$house" # nothing is mounted here: the mounts below live and die in a namespace of their own
