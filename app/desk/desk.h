@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desk: every act of an attendee or of staff is load → decide → one transaction → an outcome.
+#pragma once
+
+#include "config/package.h"
+#include "core/clock.h"
+#include "core/sign_in.h"
+#include "desk/outcome.h"
+#include "store/keys.h"
+#include "store/store.h"
+#include "ticket/ticket.h"
+
+#include <filesystem>
+#include <initializer_list>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <variant>
+
+namespace plaza::desk {
+
+/// The same op id came back with another act: a mistake of the caller's.
+class OpReused : public std::runtime_error {
+public:
+    explicit OpReused(const std::string &op)
+        : std::runtime_error("the op id '" + op + "' belongs to another act; use a new one")
+    {
+    }
+};
+
+struct ShownCode {
+    std::string text; ///< exactly as read: never trimmed or case-folded
+};
+struct AttendeeId {
+    std::string id;
+};
+using Who = std::variant<ShownCode, AttendeeId>;
+
+struct Act {
+    Who who;
+    std::string session; ///< of the event; ignored by revoke
+    std::string kiosk;
+    std::optional<core::Instant> at; ///< event time; nullopt: the event's clock
+    std::string op;                  ///< empty: a new act
+};
+
+/// Lives on one thread. Breakages of the store become NotSaved here, in one place; after one of the disk's, the store
+/// is closed and opened anew at the next act.
+class Desk {
+public:
+    /// Opens the store. Throws StoreError. `machineClock` and `eventClock` outlive the desk.
+    Desk(std::filesystem::path storeFile, store::Keys keys, config::EventConfig config, const core::Clock &machineClock,
+         const core::Clock &eventClock);
+    ~Desk();
+
+    Outcome signIn(const Act &act);
+    Outcome signOut(const Act &act);
+    /// The person's ticket, and any other code of theirs, is refused from now on. NotOnList for an unknown id or code.
+    Outcome revoke(const Act &act);
+    /// A visitor asks for a person. Whether the call was recorded.
+    bool callStaff(const std::string &kiosk, const std::string &reason);
+    /// Takes over the texts of an event package when they differ from the store's. Throws StoreError.
+    void adoptPackage(const config::PackageTexts &texts);
+
+    [[nodiscard]] const config::EventConfig &config() const { return m_config; }
+    /// The store, opened if need be. Throws StoreError.
+    store::Store &store();
+
+private:
+    struct Bearer;
+    template <class Work> Outcome answered(const Act &act, Work &&work);
+    [[nodiscard]] Bearer look(const Who &who, const core::Session *session, core::Day day);
+    [[nodiscard]] Bearer lookAtCode(const std::string &text);
+    [[nodiscard]] std::optional<Outcome> replay(const Act &act, const Outcome &fresh,
+                                                std::initializer_list<std::string_view> kinds);
+    [[nodiscard]] core::CodeMark mark(const Who &who) const;
+    [[nodiscard]] Outcome outcomeOf(const Bearer &bearer, const Act &act, core::Instant at) const;
+
+    std::filesystem::path m_file;
+    store::Keys m_keys;
+    config::EventConfig m_config;
+    const core::Clock &m_machineClock;
+    const core::Clock &m_eventClock;
+    std::vector<ticket::TrustedKey> m_trusted;
+    std::uint32_t m_eventTag;
+    std::unique_ptr<store::Store> m_store;
+};
+
+} // namespace plaza::desk

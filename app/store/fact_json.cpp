@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/fact_json.h"
+
+#include "store/error.h"
+
+#include <nlohmann/json.hpp>
+
+namespace plaza::store {
+
+namespace {
+
+using nlohmann::json;
+using namespace plaza::core;
+
+void put(json &out, const CodeMark &code)
+{
+    if (!code.hash.empty())
+        out["code"] = {{"hash", code.hash}, {"length", code.length}};
+}
+
+void putText(json &out, const char *field, const std::string &text)
+{
+    if (!text.empty())
+        out[field] = text;
+}
+
+void putInstant(json &out, const char *field, const std::optional<Instant> &at)
+{
+    if (at)
+        out[field] = at->ms;
+}
+
+struct Encode {
+    json operator()(const StoreCreated &f) const
+    {
+        return {{"v", 1}, {"event", f.event}, {"clock_shift_ms", f.clockShiftMs}};
+    }
+    json operator()(const PackageAdopted &f) const { return {{"v", 1}, {"digest", f.digest}}; }
+    json operator()(const RosterImported &f) const
+    {
+        return {{"v", 1}, {"added", f.added}, {"changed", f.changed}, {"digest", f.digest}};
+    }
+    json operator()(const StaffAdded &f) const
+    {
+        return {{"v", 1}, {"staff", f.staff}, {"role", f.role}, {"digest", f.digest}};
+    }
+    json operator()(const GuestSignedIn &f) const
+    {
+        json out{{"v", 1}, {"session", f.session}, {"day", f.day.yyyymmdd}, {"attendee", f.attendee}};
+        put(out, f.code);
+        return out;
+    }
+    json operator()(const SignInRefused &f) const
+    {
+        json out{{"v", 1}, {"session", f.session}, {"day", f.day.yyyymmdd}, {"verdict", toString(f.verdict)}};
+        putText(out, "attendee", f.attendee);
+        put(out, f.code);
+        putText(out, "reason", f.reason);
+        putInstant(out, "first_ms", f.firstAt);
+        putText(out, "first_kiosk", f.firstKiosk);
+        putText(out, "go_to", f.goTo);
+        putInstant(out, "opens_ms", f.opens);
+        return out;
+    }
+    json operator()(const GuestSignedOut &f) const
+    {
+        json out{{"v", 1}, {"session", f.session}, {"day", f.day.yyyymmdd}, {"attendee", f.attendee}};
+        put(out, f.code);
+        return out;
+    }
+    json operator()(const SignOutRefused &f) const
+    {
+        json out{{"v", 1}, {"session", f.session}, {"day", f.day.yyyymmdd}, {"verdict", toString(f.verdict)}};
+        putText(out, "attendee", f.attendee);
+        put(out, f.code);
+        putText(out, "reason", f.reason);
+        return out;
+    }
+    json operator()(const TicketRevoked &f) const
+    {
+        json out{{"v", 1}, {"serial", f.serial}};
+        putText(out, "attendee", f.attendee);
+        return out;
+    }
+    json operator()(const StaffCalled &f) const { return {{"v", 1}, {"reason", f.reason}}; }
+};
+
+std::string text(const json &body, const char *field)
+{
+    return body.value(field, std::string{});
+}
+
+std::optional<Instant> instant(const json &body, const char *field)
+{
+    if (!body.contains(field))
+        return std::nullopt;
+    return Instant{body.at(field).get<std::int64_t>()};
+}
+
+Day day(const json &body)
+{
+    return {body.at("day").get<int>()};
+}
+
+CodeMark code(const json &body)
+{
+    if (!body.contains("code"))
+        return {};
+    const json &mark = body.at("code");
+    return {mark.at("hash").get<std::string>(), mark.at("length").get<std::size_t>()};
+}
+
+Verdict verdict(const json &body)
+{
+    const auto found = verdictFrom(body.at("verdict").get<std::string>());
+    if (!found)
+        throw StoreError(Trouble::Damaged, "the journal names a verdict that no version of Plaza knows");
+    return *found;
+}
+
+Fact decode(std::string_view kind, const json &body)
+{
+    if (body.at("v").get<int>() != 1)
+        throw StoreError(Trouble::NewerSchema, "the journal holds a fact of a newer Plaza; update this kiosk");
+    if (kind == "GuestSignedIn")
+        return GuestSignedIn{text(body, "session"), day(body), text(body, "attendee"), code(body)};
+    if (kind == "SignInRefused")
+        return SignInRefused{.session = text(body, "session"),
+                             .day = day(body),
+                             .verdict = verdict(body),
+                             .attendee = text(body, "attendee"),
+                             .code = code(body),
+                             .reason = text(body, "reason"),
+                             .firstAt = instant(body, "first_ms"),
+                             .firstKiosk = text(body, "first_kiosk"),
+                             .goTo = text(body, "go_to"),
+                             .opens = instant(body, "opens_ms")};
+    if (kind == "GuestSignedOut")
+        return GuestSignedOut{text(body, "session"), day(body), text(body, "attendee"), code(body)};
+    if (kind == "SignOutRefused")
+        return SignOutRefused{.session = text(body, "session"),
+                              .day = day(body),
+                              .verdict = verdict(body),
+                              .attendee = text(body, "attendee"),
+                              .code = code(body),
+                              .reason = text(body, "reason")};
+    if (kind == "TicketRevoked")
+        return TicketRevoked{body.at("serial").get<std::uint64_t>(), text(body, "attendee")};
+    if (kind == "StaffCalled")
+        return StaffCalled{text(body, "reason")};
+    if (kind == "RosterImported")
+        return RosterImported{body.at("added").get<int>(), body.at("changed").get<int>(), text(body, "digest")};
+    if (kind == "StaffAdded")
+        return StaffAdded{text(body, "staff"), text(body, "role"), text(body, "digest")};
+    if (kind == "PackageAdopted")
+        return PackageAdopted{text(body, "digest")};
+    if (kind == "StoreCreated")
+        return StoreCreated{text(body, "event"), body.at("clock_shift_ms").get<std::int64_t>()};
+    throw StoreError(Trouble::NewerSchema, "the journal holds the fact '" + std::string(kind) +
+                                               "', which this Plaza does not know; update this kiosk");
+}
+
+} // namespace
+
+std::string encodeBody(const core::Fact &fact)
+{
+    return std::visit(Encode{}, fact).dump();
+}
+
+core::Fact decodeBody(std::string_view kind, std::string_view body)
+{
+    try {
+        return decode(kind, json::parse(body));
+    } catch (const json::exception &error) {
+        throw StoreError(Trouble::Damaged, std::string("a fact in the journal can't be read: ") + error.what());
+    }
+}
+
+} // namespace plaza::store

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/journal.h"
+
+#include "store/error.h"
+#include "store/fact_json.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <algorithm>
+
+namespace plaza::store {
+
+namespace {
+
+constexpr std::int64_t kHybridTicksPerMs = 65'536;
+
+void addField(crypto::Sha256 &hash, std::string_view field)
+{
+    hash.add(std::to_string(field.size())).add(":").add(field);
+}
+
+crypto::Digest digestFrom(const SQLite::Column &column)
+{
+    crypto::Digest digest;
+    const auto *bytes = static_cast<const std::uint8_t *>(column.getBlob());
+    if (column.getBytes() != static_cast<int>(digest.bytes.size()))
+        throw StoreError(Trouble::Damaged, "a hash in the journal has the wrong length");
+    std::copy_n(bytes, digest.bytes.size(), digest.bytes.begin());
+    return digest;
+}
+
+constexpr const char *kColumns = "origin, seq, op, wall_ms, event_ms, hlc, kiosk, kind, body, prev, hash";
+
+JournalRow rowFrom(SQLite::Statement &query)
+{
+    return {.position = {query.getColumn(0).getString(), query.getColumn(1).getInt64()},
+            .op = query.getColumn(2).getString(),
+            .wallMs = query.getColumn(3).getInt64(),
+            .eventMs = query.getColumn(4).getInt64(),
+            .hybridTime = query.getColumn(5).getInt64(),
+            .kiosk = query.getColumn(6).getString(),
+            .kind = query.getColumn(7).getString(),
+            .body = query.getColumn(8).getString(),
+            .prev = digestFrom(query.getColumn(9)),
+            .hash = digestFrom(query.getColumn(10))};
+}
+
+Tip readTip(SQLite::Database &db, const std::string &origin)
+{
+    Tip tip;
+    SQLite::Statement last(db, "SELECT seq, hash FROM journal WHERE origin = ? ORDER BY seq DESC LIMIT 1");
+    last.bind(1, origin);
+    if (last.executeStep()) {
+        tip.seq = last.getColumn(0).getInt64();
+        tip.hash = digestFrom(last.getColumn(1));
+    }
+    SQLite::Statement latest(db, "SELECT coalesce(max(hlc), 0) FROM journal");
+    latest.executeStep();
+    tip.hybridTime = latest.getColumn(0).getInt64();
+    return tip;
+}
+
+} // namespace
+
+core::Recorded JournalRow::decoded() const
+{
+    return {.position = position,
+            .op = op,
+            .wall = {wallMs},
+            .eventTime = {eventMs},
+            .hybridTime = hybridTime,
+            .kiosk = kiosk,
+            .fact = decodeBody(kind, body)};
+}
+
+crypto::Digest hashOf(const JournalRow &row)
+{
+    crypto::Sha256 hash;
+    hash.add(row.prev.bytes);
+    addField(hash, row.position.origin);
+    addField(hash, std::to_string(row.position.seq));
+    addField(hash, row.op);
+    addField(hash, std::to_string(row.wallMs));
+    addField(hash, std::to_string(row.eventMs));
+    addField(hash, std::to_string(row.hybridTime));
+    addField(hash, row.kiosk);
+    addField(hash, row.kind);
+    addField(hash, row.body);
+    return hash.finish();
+}
+
+void forEachRow(SQLite::Database &db, const std::function<void(const JournalRow &)> &visit)
+{
+    SQLite::Statement query(db, std::string("SELECT ") + kColumns + " FROM journal ORDER BY origin, seq");
+    while (query.executeStep())
+        visit(rowFrom(query));
+}
+
+Journal::Journal(SQLite::Database &db, std::string origin)
+    : m_db(db), m_origin(std::move(origin)), m_tip(readTip(db, m_origin)),
+      m_insert(std::make_unique<SQLite::Statement>(db, std::string("INSERT INTO journal(") + kColumns +
+                                                           ") VALUES (?,?,?,?,?,?,?,?,?,?,?)")),
+      m_find(std::make_unique<SQLite::Statement>(db, std::string("SELECT ") + kColumns +
+                                                         " FROM journal WHERE op = ? ORDER BY hlc, origin LIMIT 1"))
+{
+}
+
+Journal::~Journal() = default;
+
+core::Recorded Journal::append(const Act &act)
+{
+    JournalRow row{.position = {m_origin, m_tip.seq + 1},
+                   .op = act.op,
+                   .wallMs = act.wall.ms,
+                   .eventMs = act.eventTime.ms,
+                   .hybridTime = std::max(act.wall.ms * kHybridTicksPerMs, m_tip.hybridTime + 1),
+                   .kiosk = act.kiosk,
+                   .kind = std::string(kindOf(act.fact)),
+                   .body = encodeBody(act.fact),
+                   .prev = m_tip.hash,
+                   .hash = {}};
+    row.hash = hashOf(row);
+    SQLite::Statement &insert = *m_insert;
+    insert.reset();
+    insert.bind(1, row.position.origin);
+    insert.bind(2, row.position.seq);
+    insert.bind(3, row.op);
+    insert.bind(4, row.wallMs);
+    insert.bind(5, row.eventMs);
+    insert.bind(6, row.hybridTime);
+    insert.bind(7, row.kiosk);
+    insert.bind(8, row.kind);
+    insert.bind(9, row.body);
+    insert.bind(10, row.prev.bytes.data(), static_cast<int>(row.prev.bytes.size()));
+    insert.bind(11, row.hash.bytes.data(), static_cast<int>(row.hash.bytes.size()));
+    insert.exec();
+    m_tip = {row.position.seq, row.hash, row.hybridTime};
+    return {.position = row.position,
+            .op = act.op,
+            .wall = act.wall,
+            .eventTime = act.eventTime,
+            .hybridTime = row.hybridTime,
+            .kiosk = act.kiosk,
+            .fact = act.fact};
+}
+
+std::optional<core::Recorded> Journal::find(const std::string &op)
+{
+    m_find->reset();
+    m_find->bind(1, op);
+    std::optional<core::Recorded> found;
+    if (m_find->executeStep())
+        found = rowFrom(*m_find).decoded();
+    m_find->reset();
+    return found;
+}
+
+} // namespace plaza::store

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/people.h"
+
+#include "store/person_json.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <algorithm>
+
+namespace plaza::store {
+
+namespace {
+
+constexpr std::size_t kShortHash = 16;
+
+crypto::ByteView blobOf(const SQLite::Column &column)
+{
+    return {static_cast<const std::uint8_t *>(column.getBlob()), static_cast<std::size_t>(column.getBytes())};
+}
+
+void bindBlob(SQLite::Statement &statement, int index, crypto::ByteView bytes)
+{
+    statement.bind(index, bytes.data(), static_cast<int>(bytes.size()));
+}
+
+crypto::Digest codeIndexOf(const crypto::EventKey &key, const std::string &code)
+{
+    return crypto::hmac(key, "external-code", crypto::bytesOf(code));
+}
+
+} // namespace
+
+struct People::Statements {
+    explicit Statements(SQLite::Database &db)
+        : bySerial(db, "SELECT id, serial, category, row_key, sealed FROM attendee WHERE serial = ?"),
+          byCode(db, "SELECT id, serial, category, row_key, sealed FROM attendee WHERE code_index = ?"),
+          byId(db, "SELECT id, serial, category, row_key, sealed FROM attendee WHERE id = ?"),
+          all(db, "SELECT id, serial, category, row_key, sealed FROM attendee ORDER BY id"),
+          content(db, "SELECT content FROM attendee WHERE id = ?"),
+          codeOwner(db, "SELECT id FROM attendee WHERE code_index = ?"),
+          put(db, "INSERT INTO attendee(id, serial, category, code_index, content, row_key, sealed) "
+                  "VALUES (?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET category = excluded.category, "
+                  "code_index = excluded.code_index, content = excluded.content, row_key = excluded.row_key, "
+                  "sealed = excluded.sealed"),
+          expectedAt(db, "SELECT session FROM expected WHERE attendee = ? ORDER BY session"),
+          expect(db, "INSERT INTO expected(attendee, session) VALUES (?,?)"),
+          unexpect(db, "DELETE FROM expected WHERE attendee = ?")
+    {
+    }
+    SQLite::Statement bySerial, byCode, byId, all, content, codeOwner, put, expectedAt, expect, unexpect;
+};
+
+People::People(SQLite::Database &db, const crypto::SealKey &sealKey, const crypto::EventKey &eventKey)
+    : m_db(db), m_sealKey(sealKey), m_eventKey(eventKey), m_sql(std::make_unique<Statements>(db))
+{
+}
+
+People::~People() = default;
+
+std::optional<Person> People::read(SQLite::Statement &query)
+{
+    if (!query.executeStep())
+        return std::nullopt;
+    Person person{.id = query.getColumn(0).getString(),
+                  .serial = static_cast<std::uint64_t>(query.getColumn(1).getInt64()),
+                  .category = query.getColumn(2).getString(),
+                  .expectedAt = {},
+                  .attendee = std::nullopt};
+    SQLite::Statement &expected = m_sql->expectedAt;
+    expected.reset();
+    expected.bindNoCopy(1, person.id);
+    while (expected.executeStep())
+        person.expectedAt.push_back(expected.getColumn(0).getString());
+    expected.reset();
+    person.attendee = openPerson(m_sealKey, person.id, {blobOf(query.getColumn(3)), blobOf(query.getColumn(4))});
+    if (person.attendee) {
+        person.attendee->category = person.category;
+        person.attendee->sessions = person.expectedAt;
+    }
+    return person;
+}
+
+std::optional<Person> People::bySerial(std::uint64_t serial)
+{
+    SQLite::Statement &query = m_sql->bySerial;
+    query.reset();
+    query.bind(1, static_cast<std::int64_t>(serial));
+    auto person = read(query);
+    query.reset();
+    return person;
+}
+
+std::optional<Person> People::byCode(const std::string &externalCode)
+{
+    SQLite::Statement &query = m_sql->byCode;
+    query.reset();
+    bindBlob(query, 1, codeIndexOf(m_eventKey, externalCode).bytes);
+    auto person = read(query);
+    query.reset();
+    return person;
+}
+
+std::optional<Person> People::byId(const std::string &id)
+{
+    SQLite::Statement &query = m_sql->byId;
+    query.reset();
+    query.bind(1, id);
+    auto person = read(query);
+    query.reset();
+    return person;
+}
+
+void People::forEach(const std::function<void(const Person &)> &visit)
+{
+    SQLite::Statement &query = m_sql->all;
+    query.reset();
+    while (const auto person = read(query))
+        visit(*person);
+    query.reset();
+}
+
+crypto::Digest People::contentOf(const core::Attendee &attendee) const
+{
+    std::string text = plainText(attendee) + "\n" + attendee.category;
+    for (const std::string &session : attendee.sessions)
+        text += "\n" + session;
+    return crypto::hmac(m_eventKey, "attendee-content", crypto::bytesOf(text));
+}
+
+PutResult People::put(const core::Attendee &attendee)
+{
+    const crypto::Digest whole = contentOf(attendee);
+    const crypto::ByteView content(whole.bytes.data(), kShortHash);
+    SQLite::Statement &known = m_sql->content;
+    known.reset();
+    known.bindNoCopy(1, attendee.id);
+    const bool exists = known.executeStep();
+    const bool same = exists && std::ranges::equal(blobOf(known.getColumn(0)), content);
+    known.reset();
+    if (same)
+        return PutResult::Same;
+
+    SQLite::Statement &put = m_sql->put;
+    put.reset();
+    put.clearBindings();
+    put.bindNoCopy(1, attendee.id);
+    put.bind(2, static_cast<std::int64_t>(serialOf(m_eventKey, attendee.id)));
+    put.bindNoCopy(3, attendee.category);
+    if (!attendee.code.empty()) {
+        const crypto::Digest index = codeIndexOf(m_eventKey, attendee.code);
+        SQLite::Statement &owner = m_sql->codeOwner;
+        owner.reset();
+        bindBlob(owner, 1, index.bytes);
+        const bool taken = owner.executeStep() && owner.getColumn(0).getString() != attendee.id;
+        owner.reset();
+        if (taken)
+            return PutResult::CodeTaken;
+        bindBlob(put, 4, index.bytes);
+    }
+    const SealedPerson sealed = sealPerson(m_sealKey, attendee);
+    bindBlob(put, 5, content);
+    bindBlob(put, 6, sealed.rowKey);
+    bindBlob(put, 7, sealed.sealed);
+    put.exec();
+    replaceExpectations(attendee);
+    return exists ? PutResult::Changed : PutResult::Added;
+}
+
+void People::replaceExpectations(const core::Attendee &attendee)
+{
+    m_sql->unexpect.reset();
+    m_sql->unexpect.bindNoCopy(1, attendee.id);
+    m_sql->unexpect.exec();
+    for (const std::string &session : attendee.sessions) {
+        m_sql->expect.reset();
+        m_sql->expect.bindNoCopy(1, attendee.id);
+        m_sql->expect.bindNoCopy(2, session);
+        m_sql->expect.exec();
+    }
+}
+
+std::string People::digest()
+{
+    crypto::Sha256 hash;
+    const auto field = [&](crypto::ByteView bytes) {
+        hash.add(std::to_string(bytes.size())).add(":").add(bytes);
+    };
+    SQLite::Statement people(m_db, "SELECT id, serial, category, code_index, content, row_key, sealed FROM attendee "
+                                   "ORDER BY id");
+    while (people.executeStep()) {
+        for (int column = 0; column < 7; ++column) {
+            if (column == 1)
+                hash.add(people.getColumn(column).getString()).add(";");
+            else
+                field(blobOf(people.getColumn(column)));
+        }
+    }
+    SQLite::Statement expected(m_db, "SELECT attendee, session FROM expected ORDER BY attendee, session");
+    while (expected.executeStep()) {
+        field(blobOf(expected.getColumn(0)));
+        field(blobOf(expected.getColumn(1)));
+    }
+    return crypto::toHex(hash.finish().bytes);
+}
+
+std::uint64_t serialOf(const crypto::EventKey &eventKey, const std::string &attendeeId)
+{
+    const crypto::Digest digest = crypto::hmac(eventKey, "serial", crypto::bytesOf(attendeeId));
+    std::uint64_t serial = 0;
+    for (std::size_t i = 0; i < sizeof serial; ++i)
+        serial = serial << 8 | digest.bytes[i];
+    return serial;
+}
+
+} // namespace plaza::store

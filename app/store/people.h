@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The roster on disk: ids, serials, expectations in the clear; names, phones, seats and notes sealed per person.
+#pragma once
+
+#include "core/attendee.h"
+#include "crypto/crypto.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace SQLite {
+class Database;
+class Statement;
+} // namespace SQLite
+
+namespace plaza::store {
+
+/// A person as a sign-in needs them.
+struct Person {
+    std::string id;
+    std::uint64_t serial = 0;
+    std::string category;
+    std::vector<std::string> expectedAt;    ///< in the order of the ids
+    std::optional<core::Attendee> attendee; ///< nullopt: the sealed record can't be opened
+};
+
+enum class PutResult { Added, Changed, Same, CodeTaken };
+
+class People {
+public:
+    /// `sealKey` wraps the people's own keys; `eventKey` makes serials and blind indexes.
+    People(SQLite::Database &db, const crypto::SealKey &sealKey, const crypto::EventKey &eventKey);
+    ~People();
+
+    [[nodiscard]] std::optional<Person> bySerial(std::uint64_t serial);
+    [[nodiscard]] std::optional<Person> byCode(const std::string &externalCode);
+    [[nodiscard]] std::optional<Person> byId(const std::string &id);
+    void forEach(const std::function<void(const Person &)> &visit); ///< in the order of the ids
+
+    /// Adds the person, or replaces what is kept under this id. Inside a transaction. `attendee.id` is not empty.
+    /// CodeTaken, and nothing changed, when another person has the same external code.
+    PutResult put(const core::Attendee &attendee);
+
+    /// SHA-256 over every row of the roster, in the order of the ids; hex.
+    [[nodiscard]] std::string digest();
+
+private:
+    struct Statements;
+    [[nodiscard]] std::optional<Person> read(SQLite::Statement &query);
+    [[nodiscard]] crypto::Digest contentOf(const core::Attendee &attendee) const;
+    void replaceExpectations(const core::Attendee &attendee);
+
+    SQLite::Database &m_db;
+    crypto::SealKey m_sealKey;
+    crypto::EventKey m_eventKey;
+    std::unique_ptr<Statements> m_sql;
+};
+
+/// The serial of the ticket that every store of the event gives this person.
+std::uint64_t serialOf(const crypto::EventKey &eventKey, const std::string &attendeeId);
+
+} // namespace plaza::store

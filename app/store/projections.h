@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Counts derived from facts. Dropping them and replaying the journal gives the same rows, in whatever order the facts
+// of several origins arrive: a person's attendance is folded from all of their movements in hybrid-time order.
+#pragma once
+
+#include "core/fact.h"
+#include "core/sign_in.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace SQLite {
+class Database;
+class Statement;
+} // namespace SQLite
+
+namespace plaza::store {
+
+class Projections {
+public:
+    explicit Projections(SQLite::Database &db);
+    ~Projections();
+
+    /// Once per fact, in any order. Inside a transaction.
+    void apply(const core::Recorded &recorded);
+
+    [[nodiscard]] std::optional<core::Presence> presence(const std::string &session, core::Day day,
+                                                         const std::string &attendee);
+    [[nodiscard]] int inside(const std::string &session, core::Day day);
+    [[nodiscard]] bool isRevoked(std::uint64_t serial);
+
+private:
+    struct Statements;
+    struct Key;
+    struct Attendance;
+    void addMovement(const Key &key, const core::Recorded &recorded, bool entry);
+    [[nodiscard]] Attendance fold(const Key &key);
+    [[nodiscard]] bool wasInside(const Key &key);
+    void addToTally(const std::string &session, core::Day day, int inside, int refused);
+
+    std::unique_ptr<Statements> m_sql;
+};
+
+/// Empties the derived tables and replays the whole journal. Inside a transaction. Throws StoreError (Damaged).
+void rebuildProjections(SQLite::Database &db);
+
+} // namespace plaza::store

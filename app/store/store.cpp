@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.h"
+
+#include "store/connection.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace plaza::store {
+
+namespace {
+
+/// Runs `work` and turns SQLite's errors into ours.
+template <class Work> auto guarded(const std::filesystem::path &file, Work &&work)
+{
+    try {
+        return work();
+    } catch (const SQLite::Exception &error) {
+        raise(error, file);
+    }
+}
+
+} // namespace
+
+Install readInstall(SQLite::Database &db)
+{
+    SQLite::Statement query(db, "SELECT install, incarnation, event, kiosk, clock_shift_ms FROM install");
+    if (!query.executeStep())
+        throw StoreError(Trouble::Damaged, "the store does not say which one it is; restore the newest backup");
+    return {.id = query.getColumn(0).getString(),
+            .incarnation = query.getColumn(1).getInt(),
+            .event = query.getColumn(2).getString(),
+            .kiosk = query.getColumn(3).getString(),
+            .clockShiftMs = query.getColumn(4).getInt64()};
+}
+
+std::map<std::string, std::string> readPackageFiles(SQLite::Database &db)
+{
+    std::map<std::string, std::string> files;
+    SQLite::Statement query(db, "SELECT name, content FROM package_file");
+    while (query.executeStep())
+        files[query.getColumn(0).getString()] = query.getColumn(1).getString();
+    return files;
+}
+
+std::string digestOf(const std::map<std::string, std::string> &packageFiles)
+{
+    crypto::Sha256 hash;
+    for (const auto &[name, content] : packageFiles)
+        hash.add(std::to_string(name.size()) + ":" + name + std::to_string(content.size()) + ":").add(content);
+    return crypto::toHex(hash.finish().bytes);
+}
+
+std::string staffDigest(SQLite::Database &db)
+{
+    crypto::Sha256 hash;
+    SQLite::Statement query(db, "SELECT staff, role, pin_hash FROM staff ORDER BY staff");
+    while (query.executeStep())
+        for (int column = 0; column < 3; ++column) {
+            const std::string field = query.getColumn(column).getString();
+            hash.add(std::to_string(field.size()) + ":").add(field);
+        }
+    return crypto::toHex(hash.finish().bytes);
+}
+
+void Store::create(const std::filesystem::path &file, const Install &install, core::Instant wall)
+{
+    createFile(file);
+    guarded(file, [&] {
+        const WriterLock lock(file);
+        const auto db = openWriter(file);
+        SQLite::Transaction transaction(*db, SQLite::TransactionBehavior::IMMEDIATE);
+        SQLite::Statement insert(*db, "INSERT INTO install(one, install, incarnation, event, kiosk, clock_shift_ms, "
+                                      "created_ms) VALUES (1,?,?,?,?,?,?)");
+        insert.bind(1, install.id);
+        insert.bind(2, install.incarnation);
+        insert.bind(3, install.event);
+        insert.bind(4, install.kiosk);
+        insert.bind(5, install.clockShiftMs);
+        insert.bind(6, wall.ms);
+        insert.exec();
+        Journal journal(*db, install.origin());
+        journal.append({.op = crypto::randomId(),
+                        .wall = wall,
+                        .eventTime = {wall.ms + install.clockShiftMs},
+                        .kiosk = install.kiosk,
+                        .fact = core::StoreCreated{install.event, install.clockShiftMs}});
+        transaction.commit();
+    });
+}
+
+Store::Store(std::filesystem::path file, const Keys &keys, const core::Clock &machineClock)
+    : m_file(std::move(file)), m_clock(machineClock), m_lock(m_file), m_db(openWriter(m_file))
+{
+    guarded(m_file, [&] {
+        m_install = readInstall(*m_db);
+        if (m_install.id != keys.install)
+            throw StoreError(Trouble::WrongKeys,
+                             keyFileOf(m_file).string() +
+                                 ": the keys of another store; copy the key file that stands beside this one");
+        m_journal = std::make_unique<Journal>(*m_db, m_install.origin());
+        m_projections = std::make_unique<Projections>(*m_db);
+        m_people = std::make_unique<People>(*m_db, keys.sealKey, keys.eventKey);
+    });
+}
+
+Store::~Store() = default;
+
+void Store::transact(const std::function<void()> &work)
+{
+    const Tip before = m_journal->tip();
+    try {
+        guarded(m_file, [&] {
+            SQLite::Transaction transaction(*m_db, SQLite::TransactionBehavior::IMMEDIATE);
+            work();
+            transaction.commit();
+        });
+    } catch (...) {
+        m_journal->backTo(before);
+        throw;
+    }
+}
+
+core::Recorded Store::record(const std::string &op, core::Instant eventTime, const std::string &kiosk, core::Fact fact)
+{
+    core::Recorded recorded = m_journal->append(
+        {.op = op, .wall = m_clock.now(), .eventTime = eventTime, .kiosk = kiosk, .fact = std::move(fact)});
+    m_projections->apply(recorded);
+    return recorded;
+}
+
+void Store::putPackageFiles(const std::map<std::string, std::string> &files)
+{
+    m_db->exec("DELETE FROM package_file");
+    SQLite::Statement insert(*m_db, "INSERT INTO package_file(name, content) VALUES (?,?)");
+    for (const auto &[name, content] : files) {
+        insert.reset();
+        insert.bind(1, name);
+        insert.bind(2, content);
+        insert.exec();
+    }
+}
+
+void Store::putStaff(const std::string &staff, const std::string &role, const std::string &pinHash)
+{
+    SQLite::Statement insert(*m_db, "INSERT INTO staff(staff, role, pin_hash) VALUES (?,?,?)");
+    insert.bind(1, staff);
+    insert.bind(2, role);
+    insert.bind(3, pinHash);
+    insert.exec();
+}
+
+Reader::Reader(std::filesystem::path file) : m_file(std::move(file)), m_db(openReader(m_file)) {}
+Reader::~Reader() = default;
+
+Install Reader::install()
+{
+    return guarded(m_file, [&] { return readInstall(*m_db); });
+}
+
+std::map<std::string, std::string> Reader::packageFiles()
+{
+    return guarded(m_file, [&] { return readPackageFiles(*m_db); });
+}
+
+Headcount Reader::headcount(const std::vector<CountedSession> &sessions, const std::vector<std::string> &venues)
+{
+    return guarded(m_file, [&] { return countHeads(*m_db, sessions, venues); });
+}
+
+void Reader::forEachPerson(const Keys &keys, const std::function<void(const Person &)> &visit)
+{
+    guarded(m_file, [&] {
+        const SQLite::Transaction snapshot(*m_db);
+        People people(*m_db, keys.sealKey, keys.eventKey);
+        people.forEach(visit);
+    });
+}
+
+} // namespace plaza::store

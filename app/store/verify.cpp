@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/verify.h"
+
+#include "store/connection.h"
+#include "store/error.h"
+#include "store/schema.h"
+#include "store/store.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <map>
+#include <utility>
+
+namespace plaza::store {
+
+namespace {
+
+constexpr std::size_t kMostProblems = 100;
+
+class Verifier {
+public:
+    Verifier(SQLite::Database &db, const Keys *keys) : m_db(db), m_keys(keys) {}
+
+    VerifyReport run()
+    {
+        checkPages();
+        if (checkSchema()) {
+            checkJournal();
+            checkProjections();
+            checkPeople();
+            checkDigests();
+        }
+        return std::move(m_report);
+    }
+
+private:
+    void say(std::string problem)
+    {
+        if (m_report.problems.size() < kMostProblems)
+            m_report.problems.push_back(std::move(problem));
+    }
+
+    void checkPages()
+    {
+        SQLite::Statement query(m_db, "PRAGMA integrity_check(20)");
+        while (query.executeStep())
+            if (const std::string found = query.getColumn(0).getString(); found != "ok")
+                say("file: " + found);
+    }
+
+    static std::map<std::string, std::string> schemaOf(SQLite::Database &db)
+    {
+        std::map<std::string, std::string> schema;
+        SQLite::Statement query(db, "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema");
+        while (query.executeStep())
+            schema[query.getColumn(0).getString()] = query.getColumn(1).getString();
+        return schema;
+    }
+
+    bool checkSchema()
+    {
+        SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        fresh.exec(schema0001());
+        const auto expected = schemaOf(fresh);
+        const auto found = schemaOf(m_db);
+        for (const auto &[name, sql] : expected)
+            if (const auto it = found.find(name); it == found.end() || it->second != sql)
+                say("schema: " + name + " is missing or was changed");
+        for (const auto &[name, sql] : found)
+            if (!expected.contains(name))
+                say("schema: " + name + " does not belong here");
+        return expected == found;
+    }
+
+    void checkJournal()
+    {
+        Tip tip;
+        std::string origin;
+        forEachRow(m_db, [&](const JournalRow &row) {
+            if (row.position.origin != origin) {
+                origin = row.position.origin;
+                tip = {};
+                ++m_report.origins;
+            }
+            const std::string place = "journal: fact " + std::to_string(row.position.seq) + " of " + origin;
+            if (row.position.seq != tip.seq + 1)
+                say(place + ": facts before it are missing");
+            if (row.prev != tip.hash)
+                say(place + ": the chain is broken before it");
+            if (row.hash != hashOf(row))
+                say(place + ": its content was changed");
+            if (row.hybridTime <= tip.hybridTime)
+                say(place + ": its hybrid time does not grow");
+            tip = {row.position.seq, row.hash, row.hybridTime};
+            ++m_report.facts;
+            note(row);
+        });
+    }
+
+    /// Remembers the latest digests that the journal vouches for.
+    void note(const JournalRow &row)
+    {
+        const core::Fact fact = row.decoded().fact;
+        const auto newest = [&](std::pair<std::int64_t, std::string> &slot, const std::string &digest) {
+            if (row.hybridTime > slot.first)
+                slot = {row.hybridTime, digest};
+        };
+        if (const auto *roster = std::get_if<core::RosterImported>(&fact))
+            newest(m_people, roster->digest);
+        if (const auto *package = std::get_if<core::PackageAdopted>(&fact))
+            newest(m_package, package->digest);
+        if (const auto *staff = std::get_if<core::StaffAdded>(&fact))
+            newest(m_staff, staff->digest);
+        if (const auto *created = std::get_if<core::StoreCreated>(&fact))
+            m_created[row.position.origin] = {created->event, row.kiosk, created->clockShiftMs};
+    }
+
+    void checkProjections()
+    {
+        SQLite::Database replay(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        replay.exec(projectionTables());
+        {
+            SQLite::Transaction transaction(replay);
+            Projections projections(replay);
+            forEachRow(m_db, [&](const JournalRow &row) { projections.apply(row.decoded()); });
+            transaction.commit();
+        }
+        const std::map<std::string, std::string> order{{"movement", "session, day, attendee, hlc, origin, seq"},
+                                                       {"attendance", "session, day, attendee"},
+                                                       {"tally", "session, day"},
+                                                       {"revoked", "serial"}};
+        for (const auto &[table, key] : order) {
+            const std::string sql = "SELECT * FROM " + table + " ORDER BY " + key;
+            if (!sameRows(sql, replay))
+                say("counts: " + table + " differs from a replay of the journal");
+        }
+    }
+
+    bool sameRows(const std::string &sql, SQLite::Database &other)
+    {
+        SQLite::Statement mine(m_db, sql);
+        SQLite::Statement theirs(other, sql);
+        while (true) {
+            const bool more = mine.executeStep();
+            if (more != theirs.executeStep())
+                return false;
+            if (!more)
+                return true;
+            for (int column = 0; column < mine.getColumnCount(); ++column)
+                if (mine.getColumn(column).getString() != theirs.getColumn(column).getString())
+                    return false;
+        }
+    }
+
+    void checkPeople()
+    {
+        m_report.people = m_db.execAndGet("SELECT count(*) FROM attendee").getInt64();
+        if (m_keys == nullptr)
+            return;
+        People people(m_db, m_keys->sealKey, m_keys->eventKey);
+        people.forEach([&](const Person &person) {
+            if (!person.attendee)
+                say("people: the record of '" + person.id + "' was changed: its seal does not fit");
+            if (person.serial != serialOf(m_keys->eventKey, person.id))
+                say("people: the serial of '" + person.id + "' was changed");
+        });
+    }
+
+    void checkDigests()
+    {
+        // The people's digest needs no keys: it covers the rows as they stand.
+        const crypto::SealKey noSeal;
+        const crypto::EventKey noEvent;
+        People people(m_db, m_keys != nullptr ? m_keys->sealKey : noSeal,
+                      m_keys != nullptr ? m_keys->eventKey : noEvent);
+        if (m_people.first == 0 ? m_report.people != 0 : people.digest() != m_people.second)
+            say("people: the roster differs from what the journal recorded at the last import");
+        if (m_package.first != 0 && digestOf(readPackageFiles(m_db)) != m_package.second)
+            say("package: the event's texts differ from what the journal recorded");
+        if (m_staff.first != 0 && staffDigest(m_db) != m_staff.second)
+            say("staff: the list differs from what the journal recorded");
+        const Install install = readInstall(m_db);
+        const auto created = m_created.find(install.origin());
+        if (created == m_created.end() ||
+            created->second != Created{install.event, install.kiosk, install.clockShiftMs})
+            say("install: the store's own description differs from its first fact");
+        if (m_keys != nullptr && m_keys->install != install.id)
+            say("install: the key file is another store's");
+    }
+
+    struct Created {
+        std::string event;
+        std::string kiosk;
+        std::int64_t clockShiftMs = 0;
+        friend bool operator==(const Created &, const Created &) = default;
+    };
+
+    SQLite::Database &m_db;
+    const Keys *m_keys;
+    VerifyReport m_report;
+    std::pair<std::int64_t, std::string> m_people;
+    std::pair<std::int64_t, std::string> m_package;
+    std::pair<std::int64_t, std::string> m_staff;
+    std::map<std::string, Created> m_created;
+};
+
+} // namespace
+
+VerifyReport verifyStore(const std::filesystem::path &file, const Keys *keys)
+{
+    const auto db = openReader(file);
+    VerifyReport report;
+    try {
+        const SQLite::Transaction snapshot(*db);
+        Verifier verifier(*db, keys);
+        return verifier.run();
+    } catch (const SQLite::Exception &error) {
+        report.problems.push_back(std::string("file: ") + error.what());
+    } catch (const StoreError &error) {
+        if (error.trouble() != Trouble::Damaged)
+            throw;
+        report.problems.push_back(error.what());
+    }
+    return report;
+}
+
+} // namespace plaza::store
