@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/agenda_page.h"
+#include "ui/attract_page.h"
+#include "ui/desk_port.h"
+#include "ui/event_view.h"
+#include "ui/home_page.h"
+#include "ui/idle_watch.h"
+#include "ui/palette.h"
+#include "ui/programme.h"
+#include "ui/repeat_gate.h"
+#include "ui/scan_page.h"
+#include "ui/verdict_page.h"
+#include "ui/words.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+#include <string>
+
+namespace plaza::ui {
+
+/// What a KioskModel is made of. Everything outlives it.
+struct KioskSetup {
+    const config::EventConfig &config;
+    std::string kiosk;                         ///< its id
+    std::string session;                       ///< instead of the one that kiosks.toml gives it; empty: none
+    const core::Clock &clock;                  ///< event time
+    std::function<std::int64_t()> steadyMs;    ///< never jumps; any zero point
+    DeskPort &desk;
+    bool rehearsal = false;                    ///< the clock is shifted: say so on every page
+    bool dark = false;                         ///< the indoor theme
+    bool low = false;                          ///< reach mode by default, because the screen hangs high
+    QString language = QStringLiteral("zh");   ///< of a visitor who has not chosen
+};
+
+/// The kiosk as one visitor meets it: which page, which language, how large, and what happens to a code.
+/// UI thread. `tick` wants to be called about ten times a second; nothing here has a timer of its own.
+class KioskModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(Page page READ page NOTIFY pageChanged)
+    Q_PROPERTY(QString language READ language NOTIFY languageChanged)
+    Q_PROPERTY(bool largeText READ largeText NOTIFY modesChanged)
+    Q_PROPERTY(bool reach READ reach NOTIFY modesChanged)
+    Q_PROPERTY(bool dark READ dark CONSTANT)
+    Q_PROPERTY(bool rehearsal READ rehearsal CONSTANT)
+    Q_PROPERTY(QString eventName READ eventName NOTIFY languageChanged)
+    Q_PROPERTY(QString clock READ clock NOTIFY clockChanged)
+    Q_PROPERTY(int minute READ minute NOTIFY clockChanged)
+    Q_PROPERTY(int idleSeconds READ idleSeconds NOTIFY idleSecondsChanged)
+    Q_PROPERTY(Notice notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(plaza::ui::Palette palette READ palette CONSTANT)
+    Q_PROPERTY(plaza::ui::HomePage *home READ home CONSTANT)
+    Q_PROPERTY(plaza::ui::ScanPage *scan READ scan CONSTANT)
+    Q_PROPERTY(plaza::ui::VerdictPage *verdict READ verdict CONSTANT)
+    Q_PROPERTY(plaza::ui::AgendaPage *agenda READ agenda CONSTANT)
+    Q_PROPERTY(plaza::ui::AttractPage *attract READ attract CONSTANT)
+    Q_PROPERTY(plaza::ui::Programme *programme READ programme CONSTANT)
+
+public:
+    enum class Page { Attract, Home, Scan, Verdict, Agenda };
+    Q_ENUM(Page)
+    /// What the toast says.
+    enum class Notice { None, LargeText, Calling, StaffCalled, StaffUnreached };
+    Q_ENUM(Notice)
+
+    explicit KioskModel(const KioskSetup &setup, QObject *parent = nullptr);
+
+    [[nodiscard]] Page page() const { return m_page; }
+    [[nodiscard]] QString language() const { return QString::fromStdString(m_view.language()); } ///< "zh" or "en"
+    [[nodiscard]] bool largeText() const { return m_largeText; }
+    [[nodiscard]] bool reach() const { return m_reach; }
+    [[nodiscard]] bool dark() const { return m_setup.dark; }
+    [[nodiscard]] bool rehearsal() const { return m_setup.rehearsal; }
+    [[nodiscard]] QString eventName() const; ///< for the status bar
+    [[nodiscard]] QString clock() const { return m_view.time(m_view.now()); }
+    [[nodiscard]] int minute() const; ///< 0 … 59
+    [[nodiscard]] int idleSeconds() const { return m_idleSeconds; } ///< left in the idle warning; 0: none is shown
+    [[nodiscard]] Notice notice() const { return m_notice; }
+    [[nodiscard]] Palette palette() const { return m_palette; }
+    [[nodiscard]] HomePage *home() { return &m_home; }
+    [[nodiscard]] ScanPage *scan() { return &m_scan; }
+    [[nodiscard]] VerdictPage *verdict() { return &m_verdict; }
+    [[nodiscard]] AgendaPage *agenda() { return &m_agenda; }
+    [[nodiscard]] AttractPage *attract() { return &m_attract; }
+    [[nodiscard]] Programme *programme() { return &m_programme; }
+
+    // A visitor's intents.
+    Q_INVOKABLE void goHome();
+    Q_INVOKABLE void startScan();
+    Q_INVOKABLE void openAgenda();
+    Q_INVOKABLE void switchLanguage();
+    Q_INVOKABLE void switchLargeText();
+    Q_INVOKABLE void switchReach();
+    Q_INVOKABLE void callStaff();
+    Q_INVOKABLE void stay();    ///< "I am here"
+    Q_INVOKABLE void finish();  ///< "end": everything back to the beginning
+    Q_INVOKABLE void touched(); ///< any touch anywhere
+
+    /// A code was read, by the camera or by a scanner, on whatever page. Held back: the same code within 4 s, and any
+    /// code while another one is at the desk (it is read again as long as it is in view).
+    void codeSeen(const std::string &code);
+    /// The answer to staffCalled: somebody's device has it, or nobody could be told.
+    void staffAnswered(bool reached);
+    /// The pages' time passes.
+    void tick();
+
+signals:
+    void pageChanged();
+    void languageChanged();
+    void modesChanged();
+    void clockChanged();
+    void idleSecondsChanged();
+    void noticeChanged();
+    void staffCalled();              ///< somebody at this kiosk asks for help
+    void sound(const QString &name); ///< "ok", "note", "ask": a verdict is shown
+
+private:
+    void show(Page page);
+    void answered(desk::Outcome outcome);
+    void reset();
+    void setLanguage(const QString &language);
+    void setModes(bool largeText, bool reach);
+    void setNotice(Notice notice, std::int64_t forMs);
+    void setIdleSeconds(int seconds);
+    void tickIdle(std::int64_t nowMs);
+
+    const KioskSetup m_setup;
+    Words m_words;
+    EventView m_view;
+    Palette m_palette;
+    Programme m_programme;
+    HomePage m_home;
+    ScanPage m_scan;
+    VerdictPage m_verdict;
+    AgendaPage m_agenda;
+    AttractPage m_attract;
+    RepeatGate m_gate;
+    IdleWatch m_idle;
+    Page m_page = Page::Attract;
+    Notice m_notice = Notice::None;
+    std::int64_t m_noticeUntilMs = 0;
+    std::int64_t m_checkingSinceMs = 0;
+    bool m_checking = false;
+    bool m_largeText = false;
+    bool m_reach = false;
+    int m_idleSeconds = 0;
+    std::int64_t m_clockMinute = -1;
+};
+
+} // namespace plaza::ui

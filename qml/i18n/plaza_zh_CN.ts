@@ -1,0 +1,471 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name></name>
+    <message id="attract.touch">
+        <source>轻触屏幕开始</source>
+        <translation>轻触屏幕开始</translation>
+    </message>
+    <message id="attract.scan">
+        <source>已报名？直接出示二维码即可签到</source>
+        <translation>已报名？直接出示二维码即可签到</translation>
+    </message>
+    <message id="attract.today">
+        <source>今天 %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message id="home.hello">
+        <source>欢迎光临</source>
+        <translation>欢迎光临</translation>
+    </message>
+    <message id="home.hello.event">
+        <source>欢迎光临%1</source>
+        <translation>欢迎光临%1</translation>
+    </message>
+    <message id="now">
+        <source>正在进行</source>
+        <translation>正在进行</translation>
+    </message>
+    <message id="next">
+        <source>接下来</source>
+        <translation>接下来</translation>
+    </message>
+    <message id="home.nothing">
+        <source>活动将于 %1 开始</source>
+        <translation>活动将于 %1 开始</translation>
+    </message>
+    <message id="home.signin">
+        <source>签到</source>
+        <translation>签到</translation>
+    </message>
+    <message id="home.signin.1">
+        <source>现在就可以出示二维码</source>
+        <translation>现在就可以出示二维码</translation>
+    </message>
+    <message id="home.signin.2">
+        <source>点这里可看着画面对准</source>
+        <translation>点这里可看着画面对准</translation>
+    </message>
+    <message id="home.signin.low">
+        <source>出示二维码，或点这里看画面</source>
+        <translation>出示二维码，或点这里看画面</translation>
+    </message>
+    <message id="home.signout">
+        <source>签退</source>
+        <translation>签退</translation>
+    </message>
+    <message id="home.opens">
+        <source>签到 %1 开始</source>
+        <translation>签到 %1 开始</translation>
+    </message>
+    <message id="home.closed">
+        <source>签到已结束，服务台可以帮您</source>
+        <translation>签到已结束，服务台可以帮您</translation>
+    </message>
+    <message id="home.agenda">
+        <source>今日日程</source>
+        <translation>今日日程</translation>
+    </message>
+    <message id="util.language">
+        <source>中 / EN</source>
+        <translation>中 / EN</translation>
+    </message>
+    <message id="util.large">
+        <source>大字</source>
+        <translation>大字</translation>
+    </message>
+    <message id="util.reach">
+        <source>低位操作</source>
+        <translation>低位操作</translation>
+    </message>
+    <message id="util.call">
+        <source>呼叫工作人员</source>
+        <translation>呼叫工作人员</translation>
+    </message>
+    <message id="util.calling">
+        <source>正在通知工作人员</source>
+        <translation>正在通知工作人员</translation>
+    </message>
+    <message id="util.called">
+        <source>已通知工作人员，请稍等</source>
+        <translation>已通知工作人员，请稍等</translation>
+    </message>
+    <message id="util.unreached">
+        <source>暂时没联系上，请到服务台</source>
+        <translation>暂时没联系上，请到服务台</translation>
+    </message>
+    <message id="reach.on">
+        <source>低位操作已打开，再点一次恢复</source>
+        <translation>低位操作已打开，再点一次恢复</translation>
+    </message>
+    <message id="large.on">
+        <source>已放大文字</source>
+        <translation>已放大文字</translation>
+    </message>
+    <message id="common.back">
+        <source>返回</source>
+        <translation>返回</translation>
+    </message>
+    <message id="common.home">
+        <source>返回首页</source>
+        <translation>返回首页</translation>
+    </message>
+    <message id="common.done">
+        <source>完成</source>
+        <translation>完成</translation>
+    </message>
+    <message id="common.ok">
+        <source>知道了</source>
+        <translation>知道了</translation>
+    </message>
+    <message id="common.demo">
+        <source>演示时间</source>
+        <translation>演示时间</translation>
+    </message>
+    <message id="common.earlier">
+        <source>往前看</source>
+        <translation>往前看</translation>
+    </message>
+    <message id="common.later">
+        <source>往后看</source>
+        <translation>往后看</translation>
+    </message>
+    <message id="scan.title">
+        <source>请出示您的二维码</source>
+        <translation>请出示您的二维码</translation>
+    </message>
+    <message id="scan.line">
+        <source>手机或请柬上的二维码都可以，距离约一个手掌</source>
+        <translation>手机或请柬上的二维码都可以，距离约一个手掌</translation>
+    </message>
+    <message id="scan.camera">
+        <source>摄像头在屏幕上方</source>
+        <translation>摄像头在屏幕上方</translation>
+    </message>
+    <message id="scan.camera.side">
+        <source>摄像头在屏幕上方</source>
+        <translation>摄像头在屏幕上方</translation>
+    </message>
+    <message id="scan.gun">
+        <source>请用下方扫码枪</source>
+        <translation>请用下方扫码枪</translation>
+    </message>
+    <message id="scan.gun.line">
+        <source>把二维码对准扫码枪的红光，听到“嘀”一声就好</source>
+        <translation>把二维码对准扫码枪的红光，听到“嘀”一声就好</translation>
+    </message>
+    <message id="scan.privacy">
+        <source>只读取二维码，不拍照，不识别人脸</source>
+        <translation>只读取二维码，不拍照，不识别人脸</translation>
+    </message>
+    <message id="scan.next">
+        <source>请换下一位</source>
+        <translation>请换下一位</translation>
+    </message>
+    <message id="scan.checking">
+        <source>正在核对</source>
+        <translation>正在核对</translation>
+    </message>
+    <message id="scan.saving">
+        <source>正在保存</source>
+        <translation>正在保存</translation>
+    </message>
+    <message id="scan.saving.line">
+        <source>请稍等，马上就好</source>
+        <translation>请稍等，马上就好</translation>
+    </message>
+    <message id="scan.help">
+        <source>呼叫工作人员</source>
+        <translation>呼叫工作人员</translation>
+    </message>
+    <message id="scan.help.line">
+        <source>没带二维码、没有报名，都可以帮您</source>
+        <translation>没带二维码、没有报名，都可以帮您</translation>
+    </message>
+    <message id="hint.0">
+        <source>请靠近一点</source>
+        <translation>请靠近一点</translation>
+    </message>
+    <message id="hint.1">
+        <source>请调亮手机屏幕</source>
+        <translation>请调亮手机屏幕</translation>
+    </message>
+    <message id="hint.2">
+        <source>请放平二维码</source>
+        <translation>请放平二维码</translation>
+    </message>
+    <message id="hint.3">
+        <source>请避开反光</source>
+        <translation>请避开反光</translation>
+    </message>
+    <message id="v.hello">
+        <source>%1，您好</source>
+        <translation>%1，您好</translation>
+    </message>
+    <message id="v.hello.walkin">
+        <source>欢迎您</source>
+        <translation>欢迎您</translation>
+    </message>
+    <message id="v.walkin.detail">
+        <source>欢迎您参加，请直接入场</source>
+        <translation>欢迎您参加，请直接入场</translation>
+    </message>
+    <message id="v.next">
+        <source>接下来这样做</source>
+        <translation>接下来这样做</translation>
+    </message>
+    <message id="v.ok">
+        <source>签到成功</source>
+        <translation>签到成功</translation>
+    </message>
+    <message id="v.out">
+        <source>已签退，慢走</source>
+        <translation>已签退，慢走</translation>
+    </message>
+    <message id="v.out.hello">
+        <source>谢谢您的到来</source>
+        <translation>谢谢您的到来</translation>
+    </message>
+    <message id="v.out.detail">
+        <source>谢谢您的到来</source>
+        <translation>谢谢您的到来</translation>
+    </message>
+    <message id="v.already">
+        <source>您已签到</source>
+        <translation>您已签到</translation>
+    </message>
+    <message id="v.already.line">
+        <source>这不是错误，签到记录已保存</source>
+        <translation>这不是错误，签到记录已保存</translation>
+    </message>
+    <message id="v.already.detail">
+        <source>不用再签，可以直接入场</source>
+        <translation>不用再签，可以直接入场</translation>
+    </message>
+    <message id="v.already.other">
+        <source>不是本人</source>
+        <translation>不是本人</translation>
+    </message>
+    <message id="v.early">
+        <source>签到还没开始</source>
+        <translation>签到还没开始</translation>
+    </message>
+    <message id="v.early.line">
+        <source>%1 开放，还有 %2 分钟</source>
+        <translation>%1 开放，还有 %2 分钟</translation>
+    </message>
+    <message id="v.early.day">
+        <source>%1 开放</source>
+        <translation>%1 开放</translation>
+    </message>
+    <message id="v.closed">
+        <source>签到已结束</source>
+        <translation>签到已结束</translation>
+    </message>
+    <message id="v.closed.line">
+        <source>服务台可以帮您</source>
+        <translation>服务台可以帮您</translation>
+    </message>
+    <message id="v.time.hello">
+        <source>感谢您的到来</source>
+        <translation>感谢您的到来</translation>
+    </message>
+    <message id="v.time.detail">
+        <source>感谢您的到来</source>
+        <translation>感谢您的到来</translation>
+    </message>
+    <message id="v.venue">
+        <source>您的会场在别处</source>
+        <translation>您的会场在别处</translation>
+    </message>
+    <message id="v.venue.line">
+        <source>请不要着急，我们带您过去</source>
+        <translation>请不要着急，我们带您过去</translation>
+    </message>
+    <message id="v.venue.detail">
+        <source>您报名的是另一个会场</source>
+        <translation>您报名的是另一个会场</translation>
+    </message>
+    <message id="v.venue.yours">
+        <source>您的会场</source>
+        <translation>您的会场</translation>
+    </message>
+    <message id="v.venue.here">
+        <source>您在这里</source>
+        <translation>您在这里</translation>
+    </message>
+    <message id="v.venue.starts">
+        <source>%1 开始</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message id="v.venue.walk">
+        <source>步行约 %1 分钟</source>
+        <translation>步行约 %1 分钟</translation>
+    </message>
+    <message id="v.venue.stay">
+        <source>我要留在这里</source>
+        <translation>我要留在这里</translation>
+    </message>
+    <message id="v.unlisted">
+        <source>名单里没找到</source>
+        <translation>名单里没找到</translation>
+    </message>
+    <message id="v.unlisted.line">
+        <source>没关系，工作人员帮您查一查</source>
+        <translation>没关系，工作人员帮您查一查</translation>
+    </message>
+    <message id="v.unlisted.1">
+        <source>请看看是不是本次活动的二维码</source>
+        <translation>请看看是不是本次活动的二维码</translation>
+    </message>
+    <message id="v.unlisted.2">
+        <source>请告诉工作人员您的姓名和单位</source>
+        <translation>请告诉工作人员您的姓名和单位</translation>
+    </message>
+    <message id="v.revoked">
+        <source>二维码已停用</source>
+        <translation>二维码已停用</translation>
+    </message>
+    <message id="v.revoked.line">
+        <source>请到服务台，我们马上处理</source>
+        <translation>请到服务台，我们马上处理</translation>
+    </message>
+    <message id="v.desk.1">
+        <source>请到服务台，换一个新的二维码</source>
+        <translation>请到服务台，换一个新的二维码</translation>
+    </message>
+    <message id="v.desk.2">
+        <source>请告诉工作人员您的姓名和单位</source>
+        <translation>请告诉工作人员您的姓名和单位</translation>
+    </message>
+    <message id="v.foreign">
+        <source>这不是本活动的二维码</source>
+        <translation>这不是本活动的二维码</translation>
+    </message>
+    <message id="v.foreign.line">
+        <source>请换成本次活动的二维码</source>
+        <translation>请换成本次活动的二维码</translation>
+    </message>
+    <message id="v.foreign.1">
+        <source>请打开本次活动的短信或邀请函</source>
+        <translation>请打开本次活动的短信或邀请函</translation>
+    </message>
+    <message id="v.foreign.2">
+        <source>找不到也没关系，请找工作人员</source>
+        <translation>找不到也没关系，请找工作人员</translation>
+    </message>
+    <message id="v.full">
+        <source>本场名额已满</source>
+        <translation>本场名额已满</translation>
+    </message>
+    <message id="v.full.line">
+        <source>请到服务台，我们为您安排</source>
+        <translation>请到服务台，我们为您安排</translation>
+    </message>
+    <message id="v.full.1">
+        <source>请到服务台登记等候</source>
+        <translation>请到服务台登记等候</translation>
+    </message>
+    <message id="v.full.2">
+        <source>需要帮忙，请呼叫工作人员</source>
+        <translation>需要帮忙，请呼叫工作人员</translation>
+    </message>
+    <message id="v.staff">
+        <source>请到服务台</source>
+        <translation>请到服务台</translation>
+    </message>
+    <message id="v.staff.line">
+        <source>我们来帮您</source>
+        <translation>我们来帮您</translation>
+    </message>
+    <message id="v.staff.detail">
+        <source>工作人员正等着接待您</source>
+        <translation>工作人员正等着接待您</translation>
+    </message>
+    <message id="v.staff.1">
+        <source>请到服务台，由工作人员为您签到</source>
+        <translation>请到服务台，由工作人员为您签到</translation>
+    </message>
+    <message id="v.staff.2">
+        <source>也可以在这里呼叫工作人员</source>
+        <translation>也可以在这里呼叫工作人员</translation>
+    </message>
+    <message id="v.notsaved">
+        <source>没有保存成功</source>
+        <translation>没有保存成功</translation>
+    </message>
+    <message id="v.notsaved.line">
+        <source>请找工作人员，不会耽误您入场</source>
+        <translation>请找工作人员，不会耽误您入场</translation>
+    </message>
+    <message id="v.notsaved.1">
+        <source>可以再出示一次二维码</source>
+        <translation>可以再出示一次二维码</translation>
+    </message>
+    <message id="v.notsaved.2">
+        <source>也可以请工作人员帮您签到</source>
+        <translation>也可以请工作人员帮您签到</translation>
+    </message>
+    <message id="fact.session">
+        <source>场次</source>
+        <translation>场次</translation>
+    </message>
+    <message id="fact.room">
+        <source>会场</source>
+        <translation>会场</translation>
+    </message>
+    <message id="fact.seat">
+        <source>座位</source>
+        <translation>座位</translation>
+    </message>
+    <message id="fact.zone">
+        <source>分区</source>
+        <translation>分区</translation>
+    </message>
+    <message id="fact.at">
+        <source>签到时间</source>
+        <translation>签到时间</translation>
+    </message>
+    <message id="fact.kiosk">
+        <source>签到位置</source>
+        <translation>签到位置</translation>
+    </message>
+    <message id="fact.outat">
+        <source>签退时间</source>
+        <translation>签退时间</translation>
+    </message>
+    <message id="fact.window">
+        <source>签到时间</source>
+        <translation>签到时间</translation>
+    </message>
+    <message id="agenda.soon">
+        <source>议程即将公布</source>
+        <translation>议程即将公布</translation>
+    </message>
+    <message id="agenda.over">
+        <source>今天的活动已结束，谢谢您</source>
+        <translation>今天的活动已结束，谢谢您</translation>
+    </message>
+    <message id="agenda.past">
+        <source>已结束</source>
+        <translation>已结束</translation>
+    </message>
+    <message id="idle.title">
+        <source>还在吗？</source>
+        <translation>还在吗？</translation>
+    </message>
+    <message id="idle.line">
+        <source>%1 秒后返回首页</source>
+        <translation>%1 秒后返回首页</translation>
+    </message>
+    <message id="idle.yes">
+        <source>我还在</source>
+        <translation>我还在</translation>
+    </message>
+    <message id="idle.no">
+        <source>结束</source>
+        <translation>结束</translation>
+    </message>
+</context>
+</TS>
