@@ -2,13 +2,41 @@
 #include "scan/decode.h"
 
 #include "scan/choice.h"
-#include "scan/zxing.h"
+#include "scan/stages.h"
+
+#include <ctime>
+#include <exception>
 
 namespace plaza::scan {
+namespace {
 
-std::optional<Decoded> decode(const GrayView &view)
+std::chrono::nanoseconds threadTime()
 {
-    return choose(readCodes(view), view.width, view.height);
+    timespec spent{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return std::chrono::seconds(spent.tv_sec) + std::chrono::nanoseconds(spent.tv_nsec);
+}
+
+} // namespace
+
+std::optional<Decoded> decode(const GrayView &view, std::chrono::nanoseconds budget)
+try {
+    if (view.data == nullptr || view.width <= 0 || view.height <= 0 || view.stride < view.width)
+        return std::nullopt;
+    const auto began = threadTime();
+    std::chrono::duration<double, std::nano> plainLook{0};
+    for (const Stage &stage : stages()) {
+        const auto spent = threadTime() - began;
+        if (spent + plainLook * stage.cost > budget)
+            continue; // a cheaper one may still fit
+        if (auto code = choose(stage.look(view), view.width, view.height))
+            return code;
+        if (plainLook.count() == 0)
+            plainLook = threadTime() - began;
+    }
+    return std::nullopt;
+} catch (const std::exception &) {
+    return std::nullopt; // no memory for a larger picture: this frame is lost, the next one comes
 }
 
 } // namespace plaza::scan

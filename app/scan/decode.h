@@ -4,6 +4,7 @@
 #include "scan/gray_view.h"
 
 #include <array>
+#include <chrono>
 #include <optional>
 #include <string>
 
@@ -20,8 +21,13 @@ struct Decoded {
     std::array<Point, 4> corners; ///< in pixels of the view: top left, top right, bottom right, bottom left
 };
 
+/// CPU time of the calling thread that one picture may cost. The first look is always finished; no further one begins
+/// that would probably end later.
+inline constexpr std::chrono::milliseconds kFrameBudget{30};    ///< a camera shows another frame at once
+inline constexpr std::chrono::milliseconds kPictureBudget{600}; ///< a picture from a file has no second chance
+
 /// Reads the QR code in `view`; of several, the largest near the centre. nullopt when none can be read.
 /// Never throws, never keeps the pixels. Any thread.
-std::optional<Decoded> decode(const GrayView &view);
+std::optional<Decoded> decode(const GrayView &view, std::chrono::nanoseconds budget = kFrameBudget);
 
 } // namespace plaza::scan

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scan/stages.h"
+
+#include "scan/gray_image.h"
+#include "scan/zxing.h"
+
+#include <algorithm>
+#include <array>
+
+namespace plaza::scan {
+namespace {
+
+using Threshold = ReadHow::Threshold;
+
+constexpr int kSideForHalf = 60;                 ///< a smaller picture has nothing left at half its size
+constexpr long long kPixelsForTwice = 1'100'000; ///< a larger one has modules enough, and would take too long
+
+std::vector<Decoded> moved(std::vector<Decoded> codes, int times, int by)
+{
+    for (Decoded &code : codes) {
+        for (Point &corner : code.corners)
+            corner = {corner.x * times / by, corner.y * times / by};
+    }
+    return codes;
+}
+
+std::vector<Decoded> plain(const GrayView &view)
+{
+    return readCodes(view);
+}
+
+std::vector<Decoded> histogram(const GrayView &view)
+{
+    return readCodes(view, {.threshold = Threshold::Histogram});
+}
+
+std::vector<Decoded> light(const GrayView &view)
+{
+    return readCodes(inverted(view).view());
+}
+
+template <Threshold threshold> std::vector<Decoded> half(const GrayView &view)
+{
+    if (std::min(view.width, view.height) < kSideForHalf)
+        return {};
+    return moved(readCodes(reduced(view, 2).view(), {.threshold = threshold, .downscale = false}), 2, 1);
+}
+
+template <Threshold threshold, int smoothing = 0> std::vector<Decoded> twice(const GrayView &view)
+{
+    if (static_cast<long long>(view.width) * view.height > kPixelsForTwice)
+        return {};
+    GrayImage large = enlarged(view, 2);
+    if constexpr (smoothing > 0)
+        large = smoothed(large.view(), smoothing);
+    return moved(readCodes(large.view(), {.threshold = threshold, .downscale = false}), 1, 2);
+}
+
+std::vector<Decoded> sharp(const GrayView &view)
+{
+    return readCodes(sharpened(view, 1, 1.0).view(), {.threshold = Threshold::Fixed, .downscale = false});
+}
+
+constexpr std::array kStages{
+    Stage{"plain", 1, plain},
+    Stage{"half, histogram", 0.4, half<Threshold::Histogram>},
+    Stage{"light on dark", 1, light},
+    Stage{"histogram", 1.1, histogram},
+    Stage{"half", 0.4, half<Threshold::LocalAverage>},
+    Stage{"sharpened, fixed", 2.5, sharp},
+    Stage{"twice, histogram", 5, twice<Threshold::Histogram>},
+    Stage{"twice", 5, twice<Threshold::LocalAverage>},
+    Stage{"twice, smoothed, histogram", 9, twice<Threshold::Histogram, 2>},
+};
+
+} // namespace
+
+std::span<const Stage> stages()
+{
+    return kStages;
+}
+
+} // namespace plaza::scan
