@@ -48,6 +48,19 @@ SetupResult fill(const SetupRequest &request, const std::filesystem::path &draft
     return result;
 }
 
+/// The keys first: a store without keys would look whole and be useless.
+void publish(const std::filesystem::path &draft, const std::filesystem::path &store)
+{
+    store::moveIntoPlace(store::keyFileOf(draft), store::keyFileOf(store));
+    try {
+        store::moveIntoPlace(draft, store);
+    } catch (...) {
+        std::error_code ignored;
+        std::filesystem::remove(store::keyFileOf(store), ignored);
+        throw;
+    }
+}
+
 } // namespace
 
 SetupResult setUp(const SetupRequest &request, const core::Clock &machineClock)
@@ -63,8 +76,8 @@ SetupResult setUp(const SetupRequest &request, const core::Clock &machineClock)
     try {
         const std::int64_t shiftMs = request.clock ? request.clock->ms - machineClock.now().ms : 0;
         SetupResult result = fill(request, draft, keys, machineClock, shiftMs);
-        store::writeKeys(keys, store::keyFileOf(request.store));
-        store::moveIntoPlace(draft, request.store);
+        store::writeKeys(keys, store::keyFileOf(draft));
+        publish(draft, request.store);
         removeStoreFiles(draft);
         return result;
     } catch (...) {

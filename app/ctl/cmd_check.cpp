@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/command.h"
+#include "ctl/problems.h"
+
+#include <algorithm>
+#include <memory>
+#include <ostream>
+
+namespace plaza::ctl {
+
+namespace {
+
+void summarise(std::ostream &out, const LoadedPackage &loaded)
+{
+    const core::Event &event = loaded.config->event;
+    out << "OK " << event.id << ": " << event.name.zh << '\n';
+    out << "  " << loaded.roster.rows.size() << " people on the roster, " << loaded.config->kiosks.size() << " kiosks, "
+        << event.agenda.size() << " agenda items\n";
+    for (const core::Session &session : event.sessions) {
+        const auto expects = [&](const core::Attendee &attendee) {
+            return std::ranges::find(attendee.sessions, session.id) != attendee.sessions.end();
+        };
+        out << "  session " << session.id << ": " << session.name.zh << ", "
+            << std::ranges::count_if(loaded.roster.rows, expects) << " expected, "
+            << (session.admission == core::Admission::Open ? "open" : "invited");
+        for (const core::Window &window : session.windows)
+            out << ", " << core::toString(window.day) << ' ' << core::toClock(window.opens, event.offset) << "-"
+                << core::toClock(window.closes, event.offset);
+        out << '\n';
+    }
+}
+
+int check(const std::string &dir, Streams streams)
+{
+    const LoadedPackage loaded = loadWithRoster(dir);
+    print(streams.out, loaded.problems);
+    print(streams.out, loaded.roster.skipped);
+    print(streams.err, loaded.warnings);
+    print(streams.err, loaded.roster.notes);
+    if (!loaded.problems.empty() || !loaded.roster.skipped.empty())
+        return Findings;
+    summarise(streams.out, loaded);
+    return Done;
+}
+
+} // namespace
+
+void addCheck(CLI::App &app, Streams streams, int &exit)
+{
+    auto *command = app.add_subcommand("check", "Look through an event package: OK, or every error with its place.");
+    auto dir = std::make_shared<std::string>();
+    command->add_option("EVENT_DIR", *dir, "the package's folder")->required();
+    command->footer("Prints OK and a summary, or one line per error: file:line:column: what; how to mend it.\n"
+                    "Warnings and notes go to standard error and change nothing.\n"
+                    "Example: plazactl check kiosk-config/zhanjiang-2018");
+    command->callback([dir, streams, &exit] { exit = check(*dir, streams); });
+}
+
+} // namespace plaza::ctl

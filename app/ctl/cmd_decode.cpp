@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/command.h"
+#include "ctl/image.h"
+
+#include <memory>
+#include <ostream>
+#include <vector>
+
+namespace plaza::ctl {
+
+namespace {
+
+std::string escaped(const std::string &text)
+{
+    std::string out;
+    for (const char c : text) {
+        if (c == '\\')
+            out += "\\\\";
+        else if (c == '\t')
+            out += "\\t";
+        else if (c == '\r')
+            out += "\\r";
+        else if (c == '\n')
+            out += "\\n";
+        else
+            out += c;
+    }
+    return out;
+}
+
+int decode(const std::vector<std::string> &files, Streams streams)
+{
+    int exit = Done;
+    for (const std::string &file : files) {
+        const ImageText read = readImage(file);
+        streams.out << file << '\t' << escaped(read.text.value_or(std::string{})) << '\n' << std::flush;
+        if (!read.error.empty()) {
+            streams.err << read.error << '\n';
+            exit = Findings;
+        }
+    }
+    return exit;
+}
+
+} // namespace
+
+void addDecode(CLI::App &app, Streams streams, int &exit)
+{
+    auto *command = app.add_subcommand("decode", "Read the QR code in pictures, as the kiosk's camera does.");
+    auto files = std::make_shared<std::vector<std::string>>();
+    command->add_option("FILE", *files, "pictures (PNG, JPEG, WebP …)")->required();
+    command->footer(
+        "One line per picture: path TAB text, with \\\\ \\t \\r \\n escaped; no text when nothing was read.\n"
+        "Exit 1 when a file is no picture.\n"
+        "Example: plazactl decode tickets/*.png");
+    command->callback([files, streams, &exit] { exit = decode(*files, streams); });
+}
+
+} // namespace plaza::ctl

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/command.h"
+#include "ctl/open_store.h"
+#include "ctl/problems.h"
+#include "desk/roster_import.h"
+
+#include <memory>
+#include <ostream>
+
+namespace plaza::ctl {
+
+namespace {
+
+int import(const std::string &file, const std::string &storeFile, Streams streams)
+{
+    OpenDesk open(storeFile);
+    const config::Roster roster = config::readRoster(file, open.event());
+    const desk::ImportResult result =
+        desk::importRoster(open.desk().store(), open.keys().eventKey, roster, file, open.eventClock().now());
+    print(streams.err, roster.notes);
+    print(streams.out, result.skipped);
+    streams.out << result.added << " added, " << result.changed << " changed, " << result.same << " unchanged, "
+                << result.skipped.size() << " skipped\n";
+    return result.skipped.empty() ? Done : Findings;
+}
+
+} // namespace
+
+void addRoster(CLI::App &app, Streams streams, int &exit)
+{
+    auto *roster = app.add_subcommand("roster", "The list of expected people.");
+    roster->require_subcommand(1);
+    auto *command = roster->add_subcommand("import", "Add or update people from a CSV or XLSX file.");
+    auto file = std::make_shared<std::string>();
+    auto store = std::make_shared<std::string>();
+    command->add_option("FILE", *file, "roster.csv or roster.xlsx")->required();
+    command->add_option("--store", *store, "the store's file")->required();
+    command->footer("Imports the good rows and lists the skipped ones as file:row:column; exit 1 if any were skipped.\n"
+                    "People who are not in the file stay. The same file twice changes nothing.\n"
+                    "Example: plazactl roster import late.xlsx --store k1.db");
+    command->callback([file, store, streams, &exit] { exit = import(*file, *store, streams); });
+}
+
+} // namespace plaza::ctl

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/act_options.h"
+
+#include <memory>
+
+namespace plaza::ctl {
+
+namespace {
+
+int act(const ActOptions &options, Streams streams, desk::Outcome (desk::Desk::*what)(const desk::Act &))
+{
+    if (options.code.has_value() == !options.attendee.empty())
+        throw BadUse("name either --code TEXT or --attendee ID");
+    OpenDesk open(options.store);
+    const desk::Act act = options.act(open, open.desk());
+    return tell((open.desk().*what)(act), options.code, open.event(), streams);
+}
+
+} // namespace
+
+void addSignOut(CLI::App &app, Streams streams, int &exit)
+{
+    auto *command = app.add_subcommand("signout", "Sign a person out who leaves.");
+    auto options = std::make_shared<ActOptions>();
+    options->addTo(*command, true);
+    command->add_option("--attendee", options->attendee, "the attendee's id");
+    command->footer("One line of JSON; verdict signed-out, or needs-staff for somebody who never signed in here.\n"
+                    "Example: plazactl signout --store k1.db --session forum --kiosk k1 --attendee A017");
+    command->callback([options, streams, &exit] { exit = act(*options, streams, &desk::Desk::signOut); });
+}
+
+void addRevoke(CLI::App &app, Streams streams, int &exit)
+{
+    auto *command = app.add_subcommand("revoke", "Refuse a person's ticket from now on.");
+    auto options = std::make_shared<ActOptions>();
+    options->addTo(*command, false);
+    command->add_option("--attendee", options->attendee, "the attendee's id");
+    command->footer("One line of JSON; verdict revoked. Every code of this person is refused.\n"
+                    "Example: plazactl revoke --store k1.db --kiosk k1 --attendee A017");
+    command->callback([options, streams, &exit] { exit = act(*options, streams, &desk::Desk::revoke); });
+}
+
+} // namespace plaza::ctl

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/command.h"
+#include "ctl/open_store.h"
+#include "desk/issue_tickets.h"
+#include "report/csv_out.h"
+#include "report/pdf_ticket.h"
+#include "report/png.h"
+#include "ticket/render.h"
+#include "ticket/ticket.h"
+
+#include <QGuiApplication>
+#include <algorithm>
+#include <memory>
+#include <ostream>
+
+namespace plaza::ctl {
+
+namespace {
+
+constexpr int kModulePx = 12;
+constexpr int kQuietModules = 4;
+constexpr std::size_t kLongestName = 64;
+
+struct Options {
+    std::string store;
+    std::string out;
+    std::string format = "png";
+};
+
+/// The file is named after the attendee's id where that makes a harmless file name, else after the serial.
+std::string fileNameFor(const store::Person &person, const std::string &format)
+{
+    const auto harmless = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
+    };
+    if (person.id.size() <= kLongestName && std::ranges::all_of(person.id, harmless))
+        return person.id + "." + format;
+    return "ticket-" + std::to_string(person.serial) + "." + format;
+}
+
+void write(const std::filesystem::path &file, const store::Person &person, const core::Event &event,
+           const std::string &code, const std::string &format)
+{
+    if (format == "pdf") {
+        const core::Attendee attendee = person.attendee.value_or(core::Attendee{.id = person.id});
+        report::writePdfTicket(file, report::ticketPage(event, attendee, code));
+        return;
+    }
+    const auto symbol = ticket::makeSymbol(code);
+    if (!symbol)
+        throw report::WriteError(file.string() + ": the code of '" + person.id + "' fits no symbol");
+    if (format == "svg")
+        report::writeFileAtomically(file, ticket::toSvg(*symbol, kModulePx, kQuietModules));
+    else
+        report::writePng(file, ticket::toRaster(*symbol, kModulePx, kQuietModules));
+}
+
+/// Fonts and PDF want Qt's application object; no window, no display.
+std::unique_ptr<QGuiApplication> applicationFor(const std::string &format)
+{
+    static int argc = 1;
+    static char name[] = "plazactl";
+    static char *argv[] = {name, nullptr};
+    if (format != "pdf" || QCoreApplication::instance() != nullptr)
+        return nullptr;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+int tickets(const Options &options, Streams streams)
+{
+    OpenReader open(options.store);
+    const store::Keys keys = store::readKeys(store::keyFileOf(options.store));
+    if (!keys.eventSeed)
+        throw store::StoreError(store::Trouble::WrongKeys,
+                                options.store + ": this store issues no tickets (its key file has no event signing "
+                                                "key); use the store that was created without --keys");
+    std::error_code error;
+    std::filesystem::create_directories(options.out, error);
+    if (error)
+        throw report::WriteError(options.out + ": " + error.message() + "; name a folder that can be written");
+    const auto application = applicationFor(options.format);
+    const crypto::Signer signer(*keys.eventSeed);
+    report::CsvOut list({"attendee id", "name", "code", "file"});
+    int count = 0;
+    open.reader.forEachPerson(keys, [&](const store::Person &person) {
+        const std::string code = desk::ticketCodeFor(person, open.config.event, signer);
+        const std::string file = fileNameFor(person, options.format);
+        write(std::filesystem::path(options.out) / file, person, open.config.event, code, options.format);
+        list.row({person.id, person.attendee ? person.attendee->name : std::string{}, code, file});
+        ++count;
+    });
+    report::writeFileAtomically(std::filesystem::path(options.out) / "tickets.csv", list.text());
+    streams.out << count << " tickets and tickets.csv in " << options.out << '\n';
+    return Done;
+}
+
+} // namespace
+
+void addTickets(CLI::App &app, Streams streams, int &exit)
+{
+    auto *command = app.add_subcommand("tickets", "Draw one signed ticket per attendee, and tickets.csv.");
+    auto options = std::make_shared<Options>();
+    command->add_option("--store", options->store, "the store's file")->required();
+    command->add_option("--out", options->out, "folder for the tickets; made if missing")->required();
+    command->add_option("--format", options->format, "png or svg: the symbol alone; pdf: an A6 ticket")
+        ->check(CLI::IsMember({"png", "svg", "pdf"}))
+        ->capture_default_str();
+    command->footer(
+        "tickets.csv has the columns attendee id,name,code,file. Codes start with PZ1: and hold no personal\n"
+        "data. The same store gives the same codes every time.\n"
+        "Example: plazactl tickets --store k1.db --out tickets --format pdf");
+    command->callback([options, streams, &exit] { exit = tickets(*options, streams); });
+}
+
+} // namespace plaza::ctl

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/command.h"
+#include "store/error.h"
+#include "store/verify.h"
+
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <ostream>
+
+namespace plaza::ctl {
+
+namespace {
+
+int verify(const std::string &storeFile, bool json, Streams streams)
+{
+    std::optional<store::Keys> keys;
+    if (std::filesystem::exists(store::keyFileOf(storeFile)))
+        keys = store::readKeys(store::keyFileOf(storeFile));
+    const store::VerifyReport report = store::verifyStore(storeFile, keys ? &*keys : nullptr);
+    if (json) {
+        streams.out << nlohmann::ordered_json{{"ok", report.problems.empty()},     {"facts", report.facts},
+                                              {"origins", report.origins},         {"people", report.people},
+                                              {"people_opened", keys.has_value()}, {"problems", report.problems}}
+                           .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)
+                    << '\n';
+    } else {
+        for (const std::string &problem : report.problems)
+            streams.out << storeFile << ": " << problem << '\n';
+        if (report.problems.empty())
+            streams.out << "OK " << report.facts << " facts of " << report.origins << " origins, " << report.people
+                        << " people" << (keys ? "" : " (not unsealed: no key file beside the store)")
+                        << ": the chain holds and the counts agree\n";
+    }
+    return report.problems.empty() ? Done : Findings;
+}
+
+} // namespace
+
+void addVerify(CLI::App &app, Streams streams, int &exit)
+{
+    auto *command = app.add_subcommand("verify", "Replay the journal, compare the counts, check every hash and seal.");
+    auto store = std::make_shared<std::string>();
+    auto json = std::make_shared<bool>(false);
+    command->add_option("--store", *store, "the store's file")->required();
+    command->add_flag("--json", *json, "one line of JSON");
+    command->footer("Exit 0 when all is well, 1 with one line per problem. Works while a kiosk runs.\n"
+                    "Example: plazactl verify --store k1.db");
+    command->callback([store, json, streams, &exit] { exit = verify(*store, *json, streams); });
+}
+
+} // namespace plaza::ctl
