@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the tables of event.toml and kiosks.toml to values. Inside app/config only (it shows toml++).
+#pragma once
+
+#include "config/findings.h"
+#include "core/event.h"
+
+#include <toml++/toml.h>
+
+#include <vector>
+
+namespace plaza::config {
+
+inline constexpr std::size_t kMostSessions = 32; ///< a ticket's session mask has 32 bits
+
+/// What could be read; it counts only when nothing was found wrong. `logoPlace` is where theme.logo stands.
+core::Event readEvent(const toml::table &root, Findings &findings, Place &logoPlace);
+
+std::vector<core::Session> readSessions(const std::vector<const toml::table *> &tables, const core::Event &event,
+                                        Findings &findings);
+std::vector<core::AgendaItem> readAgenda(const std::vector<const toml::table *> &tables, const core::Event &event,
+                                         Findings &findings);
+/// `event` is null where event.toml could not be read at all: then references are not checked.
+std::vector<core::Kiosk> readKiosks(const toml::table &root, const core::Event *event, Findings &findings);
+
+} // namespace plaza::config

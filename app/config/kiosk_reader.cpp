@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/event_reader.h"
+#include "config/fields.h"
+#include "config/text.h"
+
+#include <algorithm>
+
+namespace plaza::config {
+
+namespace {
+
+bool isCamera(std::string_view camera)
+{
+    if (camera == "demo" || camera == "none")
+        return true;
+    for (const std::string_view prefix : {"file:", "images:"}) {
+        if (camera.starts_with(prefix))
+            return camera.size() > prefix.size();
+    }
+    constexpr std::string_view kDevice = "device:";
+    if (!camera.starts_with(kDevice))
+        return false;
+    const std::string_view number = camera.substr(kDevice.size());
+    return !number.empty() && number.size() <= 2 &&
+           std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+void checkPlace(Fields &fields, core::Kiosk &kiosk, const core::Event &event, Findings &findings)
+{
+    fields.checkReference("session", kiosk.session, idsOf(event.sessions));
+    fields.checkReference("venue", kiosk.venue, idsOf(event.venues));
+    const core::Session *session = event.session(kiosk.session);
+    if (kiosk.venue.empty() && session != nullptr)
+        kiosk.venue = session->venue;
+    if (kiosk.venue.empty() && kiosk.session.empty())
+        fields.error("venue", fields.subject() + " has no venue", "add venue = \"…\", the place where it stands");
+    if (session != nullptr && kiosk.venue != session->venue && event.venue(kiosk.venue) != nullptr)
+        findings.warn(fields.at("venue"),
+                      fields.subject() + " stands at " + inQuotes(kiosk.venue) + ", but its session " +
+                          inQuotes(kiosk.session) + " is at " + inQuotes(session->venue),
+                      "check that this is meant");
+}
+
+} // namespace
+
+std::vector<core::Kiosk> readKiosks(const toml::table &root, const core::Event *event, Findings &findings)
+{
+    Fields top(root, "the file", {"kiosks"}, findings);
+    const auto tables = top.tables("kiosks", Need::Required);
+    std::vector<core::Kiosk> kiosks;
+    UsedIds used("kiosk", findings);
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        Fields fields(*tables[i], subjectOf("kiosk", *tables[i], i),
+                      {"id", "name", "venue", "session", "role", "camera", "direction"}, findings);
+        core::Kiosk kiosk;
+        kiosk.id = fields.id("kiosk id");
+        used.add(kiosk.id, fields.at("id"));
+        kiosk.name = fields.text("name", Need::Optional);
+        if (kiosk.name.empty())
+            kiosk.name.zh = kiosk.id;
+        // The order of core::KioskRole.
+        kiosk.role = static_cast<core::KioskRole>(fields.choice("role", {"sign-in", "sign-out", "info"}, 0));
+        kiosk.session = fields.string("session", Need::Optional).value_or("");
+        kiosk.venue = fields.string("venue", Need::Optional).value_or("");
+        kiosk.camera = fields.string("camera", Need::Optional).value_or(kiosk.camera);
+        kiosk.direction = fields.direction("direction");
+        if (!isCamera(kiosk.camera))
+            fields.error("camera", fields.subject() + " has the unknown camera " + inQuotes(kiosk.camera),
+                         "write \"device:0\" for the first camera, \"demo\", \"none\", \"file:VIDEO\" or "
+                         "\"images:DIR\"");
+        if (kiosk.session.empty() && kiosk.role != core::KioskRole::Info)
+            fields.error("session", fields.subject() + " has no session",
+                         "add session = \"…\", or role = \"info\" for a kiosk that signs nobody in");
+        if (event != nullptr)
+            checkPlace(fields, kiosk, *event, findings);
+        kiosks.push_back(std::move(kiosk));
+    }
+    return kiosks;
+}
+
+} // namespace plaza::config

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/package.h"
+
+#include "config/event_reader.h"
+#include "config/fields.h"
+#include "config/file.h"
+#include "config/text.h"
+
+#include <algorithm>
+#include <array>
+#include <system_error>
+
+namespace plaza::config {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kEventFile = "event.toml";
+constexpr std::string_view kKiosksFile = "kiosks.toml";
+constexpr std::size_t kLargestText = std::size_t{1} << 20;
+constexpr std::size_t kLargestLogo = std::size_t{1} << 20;
+
+std::string shownName(const std::string &dirName, std::string_view file)
+{
+    return dirName.empty() ? std::string(file) : dirName + "/" + std::string(file);
+}
+
+/// The folder as its user wrote it, without the last slash.
+std::string dirNameOf(const fs::path &dir)
+{
+    std::string name = dir.generic_string();
+    while (name.size() > 1 && name.ends_with('/'))
+        name.pop_back();
+    return name;
+}
+
+std::optional<toml::table> parseFile(const PackageTexts &texts, std::string_view file, Findings &findings)
+{
+    const auto it = texts.find(std::string(file));
+    return it == texts.end() ? std::nullopt : parseToml(it->second, findings);
+}
+
+PackageResult parse(const PackageTexts &texts, const std::string &dirName, Place &logoPlace)
+{
+    PackageResult result;
+    Findings eventFindings(shownName(dirName, kEventFile), result.problems, result.warnings);
+    Findings kioskFindings(shownName(dirName, kKiosksFile), result.problems, result.warnings);
+    const auto eventTable = parseFile(texts, kEventFile, eventFindings);
+    const auto kioskTable = parseFile(texts, kKiosksFile, kioskFindings);
+    EventConfig config;
+    if (eventTable)
+        config.event = readEvent(*eventTable, eventFindings, logoPlace);
+    if (kioskTable)
+        config.kiosks = readKiosks(*kioskTable, eventTable ? &config.event : nullptr, kioskFindings);
+    if (eventTable && kioskTable && result.problems.empty())
+        result.config = std::move(config);
+    return result;
+}
+
+Problem missing(const std::string &dirName, std::string_view file)
+{
+    return {.file = shownName(dirName, file),
+            .what = "the event package has no " + std::string(file),
+            .mend = "copy one from another package and edit it"};
+}
+
+bool isKnownEntry(const std::string &name, const core::Theme &theme)
+{
+    static constexpr std::array<std::string_view, 9> kNames{
+        "event.toml", "kiosks.toml", "roster.csv", "roster.xlsx", "quiz", "promo", "map", "Thumbs.db", "desktop.ini"};
+    const bool isPaper = name.starts_with("README") || name.starts_with("LICENSE");
+    const bool isHidden = name.starts_with('.') || name.starts_with("~$"); // ~$: Excel's lock on an open workbook
+    return isPaper || isHidden || name == theme.logo || std::ranges::find(kNames, name) != kNames.end();
+}
+
+void lookAround(const fs::path &dir, const std::string &dirName, const EventConfig &config,
+                std::vector<Problem> &warnings)
+{
+    std::error_code error;
+    std::vector<std::string> strangers;
+    for (fs::directory_iterator it(dir, error), end; !error && it != end; it.increment(error)) {
+        const std::string name = it->path().filename().string();
+        if (!isKnownEntry(name, config.event.theme))
+            strangers.push_back(name);
+    }
+    std::ranges::sort(strangers);
+    for (const std::string &name : strangers)
+        warnings.push_back({.file = shownName(dirName, name),
+                            .what = "Plaza does not use this entry of the package",
+                            .mend = "take it away if it is here by mistake"});
+}
+
+} // namespace
+
+const core::Kiosk *EventConfig::kiosk(std::string_view id) const
+{
+    const auto it = std::ranges::find(kiosks, id, &core::Kiosk::id);
+    return it == kiosks.end() ? nullptr : &*it;
+}
+
+PackageTexts readPackageTexts(const fs::path &dir, std::vector<Problem> &problems)
+{
+    PackageTexts texts;
+    const std::string dirName = dirNameOf(dir);
+    std::error_code error;
+    if (!fs::is_directory(dir, error)) {
+        const bool exists = fs::exists(dir, error);
+        problems.push_back({.file = dirName,
+                            .what = exists ? "this is not a folder" : "there is no such folder",
+                            .mend = "name the event package's folder, the one that holds event.toml"});
+        return texts;
+    }
+    for (const std::string_view file : {kEventFile, kKiosksFile}) {
+        const fs::path path = dir / file;
+        if (fs::symlink_status(path, error).type() == fs::file_type::not_found) {
+            problems.push_back(missing(dirName, file));
+            continue;
+        }
+        if (auto bytes = readRegularFile(path, shownName(dirName, file), kLargestText, Links::Refuse, problems))
+            texts.emplace(file, std::move(*bytes));
+    }
+    return texts;
+}
+
+PackageResult parsePackage(const PackageTexts &texts, const std::string &dirName)
+{
+    Place logoPlace;
+    PackageResult result = parse(texts, dirName, logoPlace);
+    for (const std::string_view file : {kEventFile, kKiosksFile}) {
+        if (!texts.contains(std::string(file)))
+            result.problems.push_back(missing(dirName, file));
+    }
+    return result;
+}
+
+PackageResult loadPackage(const fs::path &dir)
+{
+    std::vector<Problem> reading;
+    const PackageTexts texts = readPackageTexts(dir, reading);
+    const std::string dirName = dirNameOf(dir);
+    Place logoPlace;
+    PackageResult result = parse(texts, dirName, logoPlace);
+    result.problems.insert(result.problems.begin(), reading.begin(), reading.end());
+    if (result.config && !result.config->event.theme.logo.empty()) {
+        std::vector<Problem> logo;
+        const std::string &name = result.config->event.theme.logo;
+        if (!readRegularFile(dir / name, shownName(dirName, name), kLargestLogo, Links::Refuse, logo))
+            result.problems.push_back({shownName(dirName, kEventFile), logoPlace.line, logoPlace.column,
+                                       "the logo " + inQuotes(name) + " can't be used: " + logo.front().what,
+                                       "put a .png or .svg of at most 1 MiB beside event.toml, or take the line away"});
+    }
+    if (result.config)
+        lookAround(dir, dirName, *result.config, result.warnings);
+    if (!result.problems.empty())
+        result.config.reset();
+    return result;
+}
+
+} // namespace plaza::config

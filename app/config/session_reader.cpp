@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sessions with their windows, and the agenda: everything in event.toml that has a time.
+#include "config/event_reader.h"
+#include "config/fields.h"
+
+#include <algorithm>
+
+namespace plaza::config {
+
+namespace {
+
+struct PlacedWindow {
+    core::Window window;
+    Place place;
+};
+
+struct Hours {
+    SecondOfDay from = 0;
+    SecondOfDay to = 0;
+    int toDays = 0; ///< 1: the end stands on the next day
+};
+
+/// The two times of a table, or nothing when one is missing, wrong, or they stand in the wrong order.
+std::optional<Hours> readHours(Fields &fields, std::string_view fromKey, std::string_view toKey)
+{
+    const auto from = fields.timeOfDay(fromKey, Need::Required);
+    const auto to = fields.timeOfDay(toKey, Need::Required);
+    const bool nextDay = fields.boolean("next_day", false);
+    if (!from || !to)
+        return std::nullopt;
+    if (*from == kSecondsPerDay) {
+        fields.error(fromKey, fields.subject() + " begins at 24:00", "write \"00:00\" and the date of the next day");
+        return std::nullopt;
+    }
+    if (!nextDay && *to <= *from) {
+        fields.error(toKey, fields.subject() + " ends before it begins, or at once",
+                     "write a later time after " + std::string(toKey) +
+                         " =, or add next_day = true if it ends after midnight");
+        return std::nullopt;
+    }
+    if (nextDay && *to > *from) {
+        fields.error("next_day", fields.subject() + " would last longer than a day",
+                     "take next_day = true away, or write one window for each day");
+        return std::nullopt;
+    }
+    return Hours{*from, *to, nextDay ? 1 : 0};
+}
+
+void readWindows(Fields &session, Findings &findings, core::UtcOffset offset, std::vector<PlacedWindow> &windows)
+{
+    const auto tables = session.tables("windows", Need::Required);
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        Fields fields(*tables[i], "window " + std::to_string(i + 1) + " of " + session.subject(),
+                      {"date", "dates", "opens", "closes", "starts", "room", "next_day"}, findings);
+        const auto days = fields.days("date", "dates");
+        const auto hours = readHours(fields, "opens", "closes");
+        const auto starts = fields.timeOfDay("starts", Need::Optional);
+        const core::LocalizedText room = fields.text("room", Need::Optional);
+        if (!hours)
+            continue;
+        const bool startsNextDay = starts && *starts < hours->from && hours->toDays == 1;
+        if (starts && *starts < hours->from && !startsNextDay)
+            fields.error("starts", fields.subject() + " starts before it opens",
+                         "write a time that is not before opens =");
+        for (const core::Day day : days) {
+            core::Window window;
+            window.opens = momentOf(day, hours->from, 0, offset);
+            window.closes = momentOf(day, hours->to, hours->toDays, offset);
+            if (starts)
+                window.starts = momentOf(day, *starts, startsNextDay ? 1 : 0, offset);
+            window.day = day;
+            window.room = room;
+            windows.push_back({std::move(window), fields.place()});
+        }
+    }
+}
+
+void sortAndCheckOverlaps(std::vector<PlacedWindow> &windows, const Fields &session, core::UtcOffset offset,
+                          Findings &findings)
+{
+    std::ranges::stable_sort(windows, {}, [](const PlacedWindow &each) { return each.window.opens; });
+    for (std::size_t i = 1; i < windows.size(); ++i) {
+        const PlacedWindow &before = windows[i - 1];
+        const PlacedWindow &after = windows[i];
+        if (after.window.opens < before.window.closes)
+            findings.error(after.place,
+                           "two windows of " + session.subject() + " overlap on " + core::toString(after.window.day) +
+                               " at " + core::toClock(after.window.opens, offset) + "; the other is on line " +
+                               std::to_string(before.place.line),
+                           "let one close before the next opens, or make two sessions if both rooms are used at once");
+    }
+}
+
+} // namespace
+
+std::vector<core::Session> readSessions(const std::vector<const toml::table *> &tables, const core::Event &event,
+                                        Findings &findings)
+{
+    std::vector<core::Session> sessions;
+    UsedIds used("session", findings);
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        Fields fields(
+            *tables[i], subjectOf("session", *tables[i], i),
+            {"id", "name", "venue", "room", "admission", "reentry", "capacity", "to_staff", "direction", "windows"},
+            findings);
+        core::Session session;
+        session.id = fields.id("session id");
+        used.add(session.id, fields.at("id"));
+        session.name = fields.text("name", Need::Required);
+        session.venue = fields.string("venue", Need::Required).value_or("");
+        fields.checkReference("venue", session.venue, idsOf(event.venues));
+        session.room = fields.text("room", Need::Optional);
+        // The order of core::Admission; without the key only the invited come in, the safer of the two.
+        session.admission = static_cast<core::Admission>(fields.choice("admission", {"open", "invited"}, 1));
+        session.reentry = fields.boolean("reentry", true);
+        session.capacity = fields.integer("capacity", 1, 1'000'000);
+        session.toStaff = fields.strings("to_staff");
+        session.direction = fields.direction("direction");
+        std::vector<PlacedWindow> windows;
+        readWindows(fields, findings, event.offset, windows);
+        sortAndCheckOverlaps(windows, fields, event.offset, findings);
+        for (PlacedWindow &each : windows)
+            session.windows.push_back(std::move(each.window));
+        sessions.push_back(std::move(session));
+    }
+    return sessions;
+}
+
+std::vector<core::AgendaItem> readAgenda(const std::vector<const toml::table *> &tables, const core::Event &event,
+                                         Findings &findings)
+{
+    std::vector<core::AgendaItem> agenda;
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        Fields fields(*tables[i], "agenda item " + std::to_string(i + 1),
+                      {"date", "from", "to", "next_day", "title", "place", "host", "session", "quiet"}, findings);
+        core::AgendaItem item;
+        const auto days = fields.days("date", "dates");
+        const auto hours = readHours(fields, "from", "to");
+        item.title = fields.text("title", Need::Required);
+        item.place = fields.text("place", Need::Optional);
+        item.host = fields.text("host", Need::Optional);
+        item.session = fields.string("session", Need::Optional).value_or("");
+        fields.checkReference("session", item.session, idsOf(event.sessions));
+        item.quiet = fields.boolean("quiet", false);
+        for (const core::Day day : hours ? days : std::vector<core::Day>{}) {
+            item.from = momentOf(day, hours->from, 0, event.offset);
+            item.to = momentOf(day, hours->to, hours->toDays, event.offset);
+            agenda.push_back(item);
+        }
+    }
+    std::ranges::stable_sort(agenda, {}, &core::AgendaItem::from);
+    return agenda;
+}
+
+} // namespace plaza::config
