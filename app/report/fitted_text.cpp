@@ -103,6 +103,11 @@ void FittedText::layOut(const QString &text, double width)
     m_layout->endLayout();
 }
 
+QString FittedText::text() const
+{
+    return m_layout->text();
+}
+
 int FittedText::lines() const
 {
     return m_layout->lineCount();

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] double width() const; ///< of the longest line
     [[nodiscard]] double size() const { return m_size; }
     [[nodiscard]] int lines() const;
+    [[nodiscard]] QString text() const; ///< as drawn
     [[nodiscard]] bool shortened() const { return m_shortened; }
     void draw(QPainter &painter, QPointF topLeft) const;
     /// Adds the glyphs that draw() draws, in its order, to their faces.

@@ -12,9 +12,11 @@ constexpr double kLeft = kMargin;
 constexpr double kRight = kPageWidth - kMargin;
 constexpr double kTop = 900;
 constexpr double kBottom = kPageHeight - kMargin;
-// The symbol's side; 41 modules of 1.1 mm.
+// The side of the square for the symbol: 41 modules of 1.1 mm.
 constexpr double kSymbolSide = 4510;
-constexpr int kQuietModules = 4;
+constexpr double kLargestModule = 140;
+// Between the symbol's square and what stands above or beside it: four modules of the largest size.
+constexpr double kGap = 4 * kLargestModule;
 
 const QColor kInk(0x0F, 0x17, 0x2A);
 const QColor kInk2(0x3A, 0x45, 0x5A);
@@ -128,7 +130,7 @@ void putFact(Column &column, const QString &label, const std::string &value, dou
 // Right of the symbol: seat and zone from its top, what to do with the code from its bottom.
 void putStub(TicketLayout &layout, const TicketPage &page)
 {
-    const double left = layout.symbol.right() + 560;
+    const double left = kLeft + kSymbolSide + kGap;
     const double width = kRight - left;
     TicketLayout below;
     Column hint(below, left, 0, width);
@@ -136,11 +138,11 @@ void putStub(TicketLayout &layout, const TicketPage &page)
     hint.put(QStringLiteral("Show this code at the kiosk"), {.size = 230, .smallest = 200, .colour = kInk2}, 140);
     hint.put(QStringLiteral("票号 No. ") + text(page.shortForm),
              {.size = 270, .smallest = 220, .colour = kInk2, .lines = 1});
-    const double hintTop = layout.symbol.bottom() - hint.top() + 40;
+    const double hintTop = kBottom - hint.top() + 40;
 
     for (const double scale : {1.0, 0.85, 0.7, 0.6, 0.5}) {
         TicketLayout above;
-        Column facts(above, left, layout.symbol.top() - 60, width);
+        Column facts(above, left, kBottom - kSymbolSide - 60, width);
         putFact(facts, QStringLiteral("座位  Seat"), page.seat, scale);
         putFact(facts, QStringLiteral("分区  Zone"), page.zone, scale);
         if (facts.top() > hintTop && scale > 0.5)
@@ -159,11 +161,13 @@ void putStub(TicketLayout &layout, const TicketPage &page)
 
 TicketLayout layOutTicket(const TicketPage &page, int modulesASide)
 {
-    // Whole hundredths a module, so that every edge of the symbol is a whole number.
-    const double module = std::floor(kSymbolSide / modulesASide);
+    // Whole hundredths a module, so that every edge of the symbol is a whole number; a short code of another platform
+    // stands in the middle of the square, not blown up into its own quiet zone.
+    const double module = std::min(std::floor(kSymbolSide / modulesASide), kLargestModule);
     const double side = module * modulesASide;
-    const QRectF symbol(kLeft, kBottom - side, side, side);
-    const double tear = symbol.top() - (kQuietModules + 1) * module;
+    const double inset = std::floor((kSymbolSide - side) / 2);
+    const QRectF symbol(kLeft + inset, kBottom - kSymbolSide + inset, side, side);
+    const double tear = kBottom - kSymbolSide - kGap;
 
     const double room = tear - 200;
     for (std::size_t visits = page.visits.size();; --visits) {
