@@ -18,8 +18,8 @@ public:
     CsvTable(std::string text, char separator);
 
     bool next(TableRow &row) override;
+    [[nodiscard]] bool cellsMayShift() const override { return true; }
     void rewind() override;
-    [[nodiscard]] int mergedColumn(int, const std::vector<int> &) const override { return 0; }
 
 private:
     void readQuoted(std::string &cell, TableRow &row, int column);

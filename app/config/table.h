@@ -23,12 +23,20 @@ struct Cell {
     CellKind kind = CellKind::Text;
 };
 
+/// A merged cell that covers a part of the row: only its top left corner has a value.
+struct MergedSpan {
+    int firstColumn = 0; ///< 1-based, both inclusive
+    int lastColumn = 0;
+    int firstRow = 0;
+};
+
 struct TableRow {
     int row = 0;             ///< as Excel numbers it
     std::vector<Cell> cells; ///< by column, from 0
     std::string broken;      ///< not empty: why the row can't be read …
     std::string brokenMend;  ///< … and the remedy
     int brokenColumn = 0;    ///< 1-based; 0: the row as a whole
+    std::vector<MergedSpan> merged;
 };
 
 /// Rows in the file's order. Used by one thread at a time.
@@ -40,10 +48,10 @@ public:
     virtual ~Table() = default;
     /// False at the end; `row` is overwritten.
     virtual bool next(TableRow &row) = 0;
+    /// Whether a forgotten quote can push values into the wrong column, as in a CSV.
+    [[nodiscard]] virtual bool cellsMayShift() const = 0;
     /// Begins again at the first row.
     virtual void rewind() = 0;
-    /// The first columns (1-based, of `columns`) that a merged cell hides in `row`; 0: none.
-    [[nodiscard]] virtual int mergedColumn(int row, const std::vector<int> &columns) const = 0;
 };
 
 inline constexpr int kMostRows = 1'048'576; ///< Excel's last row

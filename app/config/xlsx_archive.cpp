@@ -5,7 +5,9 @@
 
 #include <zip.h>
 
+#include <algorithm>
 #include <memory>
+#include <vector>
 
 namespace plaza::config {
 
@@ -56,7 +58,7 @@ void checkEntry(const zip_stat_t &stat, const XlsxLimits &limits)
         throw BadWorkbook("the workbook holds an entry named " + name + ", which points outside", kSaveAgain);
     if (stat.encryption_method != ZIP_EM_NONE)
         throw BadWorkbook("the workbook is protected by a password", "save it without one");
-    if (stat.size > limits.inflatedBytes || stat.size > stat.comp_size * limits.ratio)
+    if (stat.size > limits.inflatedBytes || stat.size / limits.ratio > stat.comp_size)
         throw BadWorkbook("the workbook's entry " + name + " unpacks to " + std::to_string(stat.size) + " bytes from " +
                               std::to_string(stat.comp_size),
                           "copy the list into a new workbook and save that, or save it as CSV");

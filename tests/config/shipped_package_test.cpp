@@ -85,3 +85,41 @@ TEST_CASE("the shipped agenda is in time order and its speeches are quiet")
         CHECK_FALSE(item.title.en.empty());
     }
 }
+
+TEST_CASE("the shipped roster expects 250 at the forum, 150 on the square, nobody at both")
+{
+    const auto config = shipped();
+    const auto roster = config::readRoster(kPackage / "roster.csv", config.event);
+    for (const auto &problem : roster.skipped)
+        UNSCOPED_INFO(problem.text());
+    REQUIRE(roster.skipped.empty());
+    CHECK(roster.notes.empty());
+    const auto expectedAt = [&](std::string_view session) {
+        return std::ranges::count_if(roster.rows, [&](const core::Attendee &person) {
+            return std::ranges::find(person.sessions, session) != person.sessions.end();
+        });
+    };
+    CHECK(roster.rows.size() == 400);
+    CHECK(expectedAt("forum") == 250);
+    CHECK(expectedAt("square") == 150);
+    CHECK(expectedAt("training") == 52);
+}
+
+TEST_CASE("the shipped attendees are invented, numbered, and reachable in the reserved block only")
+{
+    const auto config = shipped();
+    const auto roster = config::readRoster(kPackage / "roster.csv", config.event);
+    REQUIRE(roster.rows.size() == 400);
+    std::set<std::string> ids;
+    std::set<std::string> phones;
+    for (const auto &person : roster.rows) {
+        ids.insert(person.id);
+        phones.insert(person.phone);
+        CHECK(person.phone.starts_with("1990000"));
+        CHECK_FALSE(person.organisation.empty());
+        CHECK_FALSE(person.category.empty());
+        CHECK(person.seat.empty() == (person.sessions.back() == "square"));
+    }
+    CHECK(ids.size() == 400);
+    CHECK(phones.size() == 400);
+}
