@@ -14,7 +14,9 @@ int bytesPerPixel(PixelLayout layout)
     case PixelLayout::Gray16:
     case PixelLayout::Yuyv:
     case PixelLayout::Uyvy:
+    case PixelLayout::Gray10:
         return 2;
+    case PixelLayout::Ayuv:
     case PixelLayout::Rgbx:
     case PixelLayout::Bgrx:
     case PixelLayout::Xrgb:
@@ -39,6 +41,16 @@ template <int First, int Step> void pick(const Plane &plane, GrayImage &copy)
         std::uint8_t *to = copy.row(y);
         for (int x = 0; x < plane.width; ++x)
             to[x] = from[x * Step];
+    }
+}
+
+void shift10(const Plane &plane, GrayImage &copy)
+{
+    for (int y = 0; y < plane.height; ++y) {
+        const std::uint8_t *from = plane.data + static_cast<std::ptrdiff_t>(y) * plane.stride;
+        std::uint8_t *to = copy.row(y);
+        for (int x = 0; x < plane.width; ++x)
+            to[x] = static_cast<std::uint8_t>((from[2 * x] | (from[2 * x + 1] << 8)) >> 2);
     }
 }
 
@@ -71,6 +83,12 @@ GrayView luminance(const Plane &plane, GrayImage &copy)
     case PixelLayout::Gray16:
     case PixelLayout::Uyvy:
         pick<1, 2>(plane, copy);
+        break;
+    case PixelLayout::Gray10:
+        shift10(plane, copy);
+        break;
+    case PixelLayout::Ayuv:
+        pick<1, 4>(plane, copy);
         break;
     case PixelLayout::Rgbx:
         weigh<0, 1, 2>(plane, copy);

@@ -15,6 +15,8 @@ enum class PixelLayout {
     Gray16, ///< two bytes a pixel, little-endian, the high byte counts: Y16, P010, P016
     Yuyv,   ///< Y in bytes 0, 2, 4 …
     Uyvy,   ///< Y in bytes 1, 3, 5 …
+    Gray10, ///< two bytes a pixel, little-endian, ten low bits: YUV420P10
+    Ayuv,   ///< four bytes a pixel: anything, Y, U, V
     Rgbx,   ///< four bytes a pixel: red, green, blue, anything
     Bgrx,
     Xrgb,

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scan/decode.h"
+#include "ui/camera_worker.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QVideoFrame>
+
+#include <functional>
+#include <optional>
+
+namespace plaza::ui {
+
+/// Looks for a QR code in one frame at a time, on a thread of its own. While it looks, further frames are dropped: no
+/// queue, no lag. Frames are neither kept nor written anywhere. Everything here is called on the UI thread.
+class QrScanner : public QObject {
+    Q_OBJECT
+
+public:
+    using Look = std::function<std::optional<scan::Decoded>(const scan::GrayView &)>;
+
+    struct Counters {
+        quint64 seen = 0;    ///< frames offered
+        quint64 dropped = 0; ///< … while busy
+        quint64 looked = 0;  ///< … looked at to the end
+        quint64 read = 0;    ///< … with a code in them
+        double lastMs = 0;   ///< wall time of the last look, mapping the frame included
+    };
+
+    /// `look` runs on the worker.
+    explicit QrScanner(QObject *parent = nullptr, Look look = [](const scan::GrayView &v) { return scan::decode(v); });
+
+    /// Takes a frame; false when it was dropped, or holds no picture.
+    bool offer(const QVideoFrame &frame);
+    [[nodiscard]] bool busy() const { return m_worker.busy(); }
+    [[nodiscard]] const Counters &counters() const { return m_counters; }
+
+signals:
+    /// Again for every frame that shows a code; the text is exactly as encoded. Who wants it once has a RepeatGate.
+    void codeRead(const QByteArray &text);
+    /// A frame has been looked at, with or without a code; the scanner is free.
+    void looked();
+
+private:
+    struct Outcome {
+        std::optional<scan::Decoded> code;
+        double ms = 0;
+    };
+    void finish(const Outcome &outcome);
+
+    Look m_look;
+    Counters m_counters;
+    CameraWorker m_worker; ///< last: waits for its job
+};
+
+} // namespace plaza::ui
