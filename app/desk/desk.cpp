@@ -274,6 +274,14 @@ bool Desk::callStaff(const std::string &kiosk, const std::string &reason)
     return outcome.verdict != Verdict::NotSaved;
 }
 
+int Desk::inside(const std::string &session)
+{
+    const core::Session *known = m_config.event.session(session);
+    if (known == nullptr)
+        return 0;
+    return store().projections().inside(session, core::windowAt(*known, m_eventClock.now()).day);
+}
+
 void Desk::adoptPackage(const config::PackageTexts &texts)
 {
     store::Store &open = store();

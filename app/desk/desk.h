@@ -60,6 +60,8 @@ public:
     Outcome revoke(const Act &act);
     /// A visitor asks for a person. Whether the call was recorded.
     bool callStaff(const std::string &kiosk, const std::string &reason);
+    /// People inside `session` now, by its tally. Throws StoreError.
+    int inside(const std::string &session);
     /// Takes over the texts of an event package when they differ from the store's. Throws StoreError.
     void adoptPackage(const config::PackageTexts &texts);
 

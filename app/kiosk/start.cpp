@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/start.h"
+
+#include "desk/issue_tickets.h"
+
+#include <algorithm>
+
+namespace plaza::kiosk {
+
+namespace {
+
+void readPackage(const Options &options, Start &start)
+{
+    std::vector<config::Problem> problems;
+    start.texts = config::readPackageTexts(options.event, problems);
+    if (problems.empty()) {
+        auto parsed = config::parsePackage(start.texts, options.event);
+        problems = std::move(parsed.problems);
+        if (parsed.config)
+            start.config = std::move(*parsed.config);
+    }
+    std::string all;
+    for (const config::Problem &problem : problems)
+        all += (all.empty() ? "" : "\n") + problem.text();
+    if (!all.empty())
+        throw BadStart(all);
+}
+
+void placeKiosk(const Options &options, Start &start)
+{
+    const core::Kiosk *kiosk = start.config.kiosk(options.kiosk);
+    if (kiosk == nullptr)
+        throw BadStart(options.event + "/kiosks.toml: there is no kiosk '" + options.kiosk +
+                       "'; add it, or name another");
+    start.kiosk = *kiosk;
+    if (!options.session.empty())
+        start.kiosk.session = options.session;
+    if (!options.camera.empty())
+        start.kiosk.camera = options.camera;
+    const core::Session *session = start.config.event.session(start.kiosk.session);
+    if (session == nullptr)
+        throw BadStart(start.kiosk.session.empty()
+                           ? "the kiosk '" + options.kiosk + "' has no session; name one with --session"
+                           : options.event + "/event.toml: there is no session '" + start.kiosk.session + "'");
+    start.kiosk.venue = session->venue;
+}
+
+} // namespace
+
+Start prepare(const Options &options, const core::Clock &machineClock)
+{
+    Start start;
+    readPackage(options, start);
+    placeKiosk(options, start);
+    start.install = store::Reader(options.store).install();
+    if (start.install.event != start.config.event.id)
+        throw BadStart(options.store + ": a store of the event '" + start.install.event + "', but the package is '" +
+                       start.config.event.id + "'; name the store or the package that belong together");
+    start.keys = store::readKeys(store::keyFileOf(options.store));
+    start.clockShiftMs = start.install.clockShiftMs;
+    if (!options.clock.empty()) {
+        const auto at = core::parseIso(options.clock, start.config.event.offset);
+        if (!at)
+            throw BadStart("--clock: '" + options.clock + "' is no time; write it as 2018-06-08T09:10:00+08:00");
+        start.clockShiftMs = at->ms - machineClock.now().ms;
+    }
+    return start;
+}
+
+ui::DemoTickets demoTickets(const Options &options, const Start &start)
+{
+    ui::DemoTickets demo;
+    if (start.kiosk.camera != "demo" || !start.keys.eventSeed)
+        return demo;
+    const crypto::Signer signer(*start.keys.eventSeed);
+    store::Reader reader(options.store);
+    reader.forEachPerson(start.keys, [&](const store::Person &person) {
+        if (std::ranges::find(person.expectedAt, start.kiosk.session) != person.expectedAt.end())
+            demo.codes.push_back(desk::ticketCodeFor(person, start.config.event, signer));
+    });
+    return demo;
+}
+
+} // namespace plaza::kiosk

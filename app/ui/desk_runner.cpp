@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk_runner.h"
+
+#include <exception>
+#include <future>
+
+namespace plaza::ui {
+
+DeskRunner::DeskRunner(const OpenDesk &open, Place place) : m_place(std::move(place))
+{
+    std::promise<void> opened;
+    auto whenOpened = opened.get_future();
+    m_thread = std::thread([this, &open, &opened] {
+        work(open, [&opened](const std::exception_ptr &error) {
+            if (error)
+                opened.set_exception(error);
+            else
+                opened.set_value();
+        });
+    });
+    try {
+        whenOpened.get();
+    } catch (...) {
+        m_thread.join();
+        throw;
+    }
+}
+
+DeskRunner::~DeskRunner()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void DeskRunner::work(const OpenDesk &open, std::function<void(std::exception_ptr)> opened)
+{
+    std::unique_ptr<desk::Desk> desk;
+    try {
+        desk = open();
+    } catch (...) {
+        opened(std::current_exception());
+        return;
+    }
+    // Before anybody is told that the desk is open: the answer waits in the event loop for whoever listens by then.
+    QMetaObject::invokeMethod(
+        this, [this, now = inside(*desk)] { emit insideChanged(now); }, Qt::QueuedConnection);
+    opened(nullptr);
+    while (true) {
+        Job job;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return m_ending || !m_jobs.empty(); });
+            if (m_jobs.empty())
+                return;
+            job = std::move(m_jobs.front());
+            m_jobs.pop_front();
+        }
+        job(*desk);
+    }
+}
+
+void DeskRunner::post(Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.push_back(std::move(job));
+    }
+    m_wake.notify_one();
+}
+
+int DeskRunner::inside(desk::Desk &desk) const
+{
+    try {
+        return desk.inside(m_place.session);
+    } catch (const store::StoreError &) {
+        return -1; // unknown until the store answers again
+    }
+}
+
+void DeskRunner::signIn(std::string code, std::function<void(desk::Outcome)> done)
+{
+    post([this, code = std::move(code), done = std::move(done)](desk::Desk &desk) {
+        const desk::Act act{
+            .who = desk::ShownCode{code}, .session = m_place.session, .kiosk = m_place.kiosk, .at = {}, .op = {}};
+        desk::Outcome outcome = m_place.signsOut ? desk.signOut(act) : desk.signIn(act);
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, outcome = std::move(outcome), now = inside(desk)] {
+                done(outcome);
+                emit insideChanged(now);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void DeskRunner::callStaff(std::string reason, std::function<void(bool)> done)
+{
+    post([this, reason = std::move(reason), done = std::move(done)](desk::Desk &desk) {
+        const bool recorded = desk.callStaff(m_place.kiosk, reason);
+        QMetaObject::invokeMethod(
+            this, [done, recorded] { done(recorded); }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace plaza::ui

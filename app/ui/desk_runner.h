@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+#include "ui/desk_port.h"
+
+#include <QObject>
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <thread>
+
+namespace plaza::ui {
+
+/// Owns the store's thread: the desk is opened, used and closed there, and only values cross. Acts are done one after
+/// the other; their answers arrive on the UI thread. Ends after the acts that were already asked for.
+class DeskRunner : public QObject, public DeskPort {
+    Q_OBJECT
+
+public:
+    using OpenDesk = std::function<std::unique_ptr<desk::Desk>()>;
+
+    struct Place {
+        std::string kiosk;
+        std::string session;
+        bool signsOut = false; ///< a kiosk at the exit
+    };
+
+    /// Runs `open` on the new thread and waits for it; what it throws comes out here.
+    DeskRunner(const OpenDesk &open, Place place);
+    ~DeskRunner() override;
+
+    void signIn(std::string code, std::function<void(desk::Outcome)> done) override;
+    void callStaff(std::string reason, std::function<void(bool recorded)> done);
+
+signals:
+    /// People inside this kiosk's session now, as the store counts them; after every act, and once at the start.
+    void insideChanged(int inside);
+
+private:
+    using Job = std::function<void(desk::Desk &)>;
+    void post(Job job);
+    void work(const OpenDesk &open, std::function<void(std::exception_ptr)> opened);
+    [[nodiscard]] int inside(desk::Desk &desk) const;
+
+    Place m_place;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Job> m_jobs;
+    bool m_ending = false;
+    std::thread m_thread;
+};
+
+} // namespace plaza::ui
