@@ -16,6 +16,9 @@ using Characters = QList<uint>; // UCS-4, so that no cut falls inside a surrogat
 // Longer texts can't fit at any size; cutting them first bounds the work.
 constexpr qsizetype kLongest = 600;
 
+// No letter is narrower, in ems; so a text this long needs no trying of sizes.
+constexpr double kNarrowest = 0.2;
+
 bool turnsDirection(uint c)
 {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
@@ -55,7 +58,8 @@ FittedText::FittedText(const QString &text, const TextStyle &style, double width
 {
     const Characters characters = plainCharacters(text);
     const QString whole = stringOf(characters);
-    if (characters.size() <= kLongest) {
+    const double narrowest = style.smallest * kNarrowest * static_cast<double>(characters.size());
+    if (characters.size() <= kLongest && narrowest <= style.lines * width) {
         // Steps of a twentieth: too small to see, and few enough to try.
         for (; m_size >= style.smallest - 0.01; m_size -= std::max(style.size / 20, 1.0)) {
             layOut(whole, width);

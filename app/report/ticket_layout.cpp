@@ -63,6 +63,9 @@ struct Density {
 constexpr Density kDensities[] = {{1.0, true, 4},   {0.92, true, 4},  {0.92, false, 4}, {0.84, false, 4},
                                   {0.76, false, 3}, {0.70, false, 2}, {0.66, false, 1}};
 
+// More are counted in a line: a ticket is no timetable, and a hostile roster must not cost minutes.
+constexpr std::size_t kMostVisits = 5;
+
 void putVisit(Column &column, TicketLayout &layout, const Visit &visit, const Density &density)
 {
     const double s = density.scale;
@@ -170,19 +173,27 @@ TicketLayout layOutTicket(const TicketPage &page, int modulesASide)
     const double tear = kBottom - kSymbolSide - kGap;
 
     const double room = tear - 200;
-    for (std::size_t visits = page.visits.size();; --visits) {
-        for (const Density &density : kDensities) {
-            TicketLayout layout;
-            layout.symbol = symbol;
-            layout.modulesASide = modulesASide;
-            layout.tear = tear;
-            const double end = putUpperPart(layout, page, density, visits);
-            if (end > room && !(visits == 0 && density.scale == std::end(kDensities)[-1].scale))
-                continue;
+    const auto at = [&](const Density &density, std::size_t visits) {
+        TicketLayout layout;
+        layout.symbol = symbol;
+        layout.modulesASide = modulesASide;
+        layout.tear = tear;
+        const bool fits = putUpperPart(layout, page, density, visits) <= room;
+        return std::pair(fits, std::move(layout));
+    };
+    // As many sessions as fit at the tightest, then as much air as they leave.
+    const Density &tightest = *std::rbegin(kDensities);
+    std::size_t visits = std::min(page.visits.size(), kMostVisits);
+    while (visits > 0 && !at(tightest, visits).first)
+        --visits;
+    for (const Density &density : kDensities) {
+        auto [fits, layout] = at(density, visits);
+        if (fits || &density == &tightest) {
             putStub(layout, page);
-            return layout;
+            return std::move(layout);
         }
     }
+    return {};
 }
 
 } // namespace plaza::report

@@ -6,6 +6,8 @@
 #include "support/catch.h"
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <random>
 
 using namespace plaza;
@@ -58,6 +60,14 @@ TEST_CASE("The format does not drift: one ticket's bytes, one by one")
     message.push_back(0);
     message.insert(message.end(), token.begin(), token.begin() + 30);
     CHECK(crypto::verify(sample::signer().publicKey(), message, signature));
+}
+
+TEST_CASE("The format page's example is the code that its ticket has")
+{
+    std::ifstream page(PLAZA_SOURCE_DIR "/app/ticket/ticket.md");
+    const std::string text{std::istreambuf_iterator<char>(page), {}};
+
+    CHECK(text.find("\n" + issue(sample::guest(), sample::signer()) + "\n") != std::string::npos);
 }
 
 TEST_CASE("Every flipped bit of a token is refused (P-20)")
