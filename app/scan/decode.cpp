@@ -24,15 +24,18 @@ try {
     if (view.data == nullptr || view.width <= 0 || view.height <= 0 || view.stride < view.width)
         return std::nullopt;
     const auto began = threadTime();
-    std::chrono::duration<double, std::nano> plainLook{0};
-    for (const Stage &stage : stages()) {
-        const auto spent = threadTime() - began;
-        if (spent + plainLook * stage.cost > budget)
+    const auto look = [&view](const Stage &stage) {
+        return choose(stage.look(view), view.width, view.height);
+    };
+    const auto all = stages();
+    if (auto code = look(all.front()))
+        return code;
+    const std::chrono::duration<double, std::nano> plainLook = threadTime() - began;
+    for (const Stage &stage : all.subspan(1)) {
+        if (threadTime() - began + plainLook * stage.cost > budget)
             continue; // a cheaper one may still fit
-        if (auto code = choose(stage.look(view), view.width, view.height))
+        if (auto code = look(stage))
             return code;
-        if (plainLook.count() == 0)
-            plainLook = threadTime() - began;
     }
     return std::nullopt;
 } catch (const std::exception &) {
