@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme_colors.h"
-
 #include <QColor>
 #include <QtQml/qqmlregistration.h>
+
+// After Qt: moc 6.4 stumbles over <concepts> otherwise.
+#include "ui/theme_colors.h"
 
 namespace plaza::ui {
 

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything a visitor sees: the canvas in the middle of the given place, the pages on it, and what lies over them.
+import QtQuick
+import Plaza
+import Plaza.Ui
+
+Item {
+    id: screen
+
+    required property KioskModel kiosk
+    property bool still: false
+    readonly property bool wide: width > height
+    readonly property real unit: wide ? Math.min(width / 1920, height / 1080) : Math.min(width / 1080, height / 1920)
+    readonly property color ground: kiosk.page === KioskModel.Attract ? Theme.primaryDeep : Theme.page
+
+    Binding { target: Theme; property: "event"; value: screen.kiosk.palette }
+    Binding { target: Theme; property: "dark"; value: screen.kiosk.dark }
+    Binding { target: Theme; property: "large"; value: screen.kiosk.largeText }
+    Binding { target: Theme; property: "reach"; value: screen.kiosk.reach }
+    Binding { target: Theme; property: "english"; value: screen.kiosk.language === "en" }
+    Binding { target: Theme; property: "landscape"; value: screen.wide }
+    Binding { target: Theme; property: "still"; value: screen.still }
+    Binding { target: Theme; property: "u"; value: screen.unit > 0 ? screen.unit : 1 }
+
+    Item {
+        id: canvas
+        objectName: "canvas"
+        x: Math.round((screen.width - width * Theme.u) / 2)
+        y: Math.round((screen.height - height * Theme.u) / 2)
+        width: Theme.canvasWidth
+        height: Theme.canvasHeight
+        scale: Theme.u
+        transformOrigin: Item.TopLeft
+
+        PageSlot {
+            shown: screen.kiosk.page === KioskModel.Attract
+            page: Attract { kiosk: screen.kiosk }
+        }
+        PageSlot {
+            shown: screen.kiosk.page === KioskModel.Home
+            page: Home { kiosk: screen.kiosk }
+        }
+        PageSlot {
+            shown: screen.kiosk.page === KioskModel.Scan
+            page: Scan { kiosk: screen.kiosk }
+        }
+        PageSlot {
+            shown: screen.kiosk.page === KioskModel.Agenda
+            page: Agenda { kiosk: screen.kiosk }
+        }
+        PageSlot {
+            shown: screen.kiosk.page === KioskModel.Verdict
+            leavesAtOnce: true
+            page: Verdict { kiosk: screen.kiosk }
+        }
+        UtilityBar {
+            visible: screen.kiosk.page !== KioskModel.Attract
+            kiosk: screen.kiosk
+        }
+        Toast {
+            kiosk: screen.kiosk
+        }
+        IdleSheet {
+            kiosk: screen.kiosk
+        }
+    }
+}

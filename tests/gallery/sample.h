@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An invented event with invented people: what the gallery and the tests of the screen show.
+#pragma once
+
+#include "config/package.h"
+#include "desk/outcome.h"
+
+namespace plaza::sample {
+
+/// 12 September 2026, a Saturday, at hh:mm in China.
+core::Instant at(int hour, int minute, int second = 0);
+config::EventConfig event();
+core::Attendee guest();
+/// An outcome as the desk gives it for `guest()` at kiosk k1 (forum) at 08:46.
+desk::Outcome outcome(core::Verdict verdict);
+
+} // namespace plaza::sample

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kiosk_model.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace plaza::gallery {
+
+/// One kiosk with its clocks in hand, and a desk that answers when it is told to.
+class Stage final : public ui::DeskPort {
+public:
+    Stage(config::EventConfig config, const std::string &kiosk, core::Instant at, bool dark, const QString &language,
+          bool rehearsal);
+
+    void signIn(std::string code, std::function<void(desk::Outcome)> done) override;
+    void show(desk::Outcome outcome); ///< a code is read and answered so
+    void pass(std::int64_t ms);       ///< both clocks go on
+
+    config::EventConfig config;
+    core::ManualClock clock;
+    std::int64_t steadyMs = 1'000'000;
+    std::function<void(desk::Outcome)> pending;
+    std::unique_ptr<ui::KioskModel> kiosk;
+};
+
+/// One state of one page.
+struct Shot {
+    QString page;
+    QString state;
+    std::function<void(Stage &)> act; ///< from the home screen
+    core::Instant at;
+    bool dark = false;
+    std::string kiosk = "k1";
+    bool rehearsal = false;
+};
+
+std::vector<Shot> shots();
+
+} // namespace plaza::gallery
