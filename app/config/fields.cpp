@@ -205,7 +205,7 @@ std::optional<int> Fields::integer(std::string_view key, int least, int most)
     const auto *number = node->as_integer();
     if (number == nullptr) {
         error(key, std::string(key) + " must be a whole number, not " + std::string(kindName(*node)),
-              "write a number from " + range + " without quotes: " + std::string(key) + " = " + std::to_string(most));
+              "write a number from " + range + " without quotes");
         return std::nullopt;
     }
     if (number->get() < least || number->get() > most) {

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <system_error>
+#include <tuple>
 
 namespace plaza::config {
 
@@ -55,6 +56,9 @@ PackageResult parse(const PackageTexts &texts, const std::string &dirName, Place
         config.kiosks = readKiosks(*kioskTable, eventTable ? &config.event : nullptr, kioskFindings);
     if (eventTable && kioskTable && result.problems.empty())
         result.config = std::move(config);
+    for (auto *found : {&result.problems, &result.warnings})
+        std::ranges::stable_sort(*found, {},
+                                 [](const Problem &each) { return std::tuple(each.file, each.line, each.column); });
     return result;
 }
 

@@ -66,7 +66,8 @@ Refused controlCharacter(Field field, char32_t character)
 /// What a cell of a spreadsheet is besides text, and may not be.
 std::optional<Refused> refusedKind(Field field, const Cell &cell)
 {
-    const std::string name = bothNamesOf(field);
+    const bool plain = cell.kind == CellKind::Text || cell.kind == CellKind::Number;
+    const std::string name = plain ? std::string{} : bothNamesOf(field);
     switch (cell.kind) {
     case CellKind::Text:
     case CellKind::Number:

@@ -169,8 +169,9 @@ bool SessionNames::add(std::string_view part, std::vector<bool> &chosen, std::st
 
 std::variant<std::vector<std::string>, Refused> SessionNames::read(std::string_view cell) const
 {
-    if (!m_lastIds.empty() && cell == m_lastCell)
-        return m_lastIds;
+    const std::string key(cell);
+    if (const auto it = m_readBefore.find(key); it != m_readBefore.end())
+        return it->second;
     std::vector<bool> chosen(m_ids.size());
     std::string unknown;
     bool good = true;
@@ -198,8 +199,9 @@ std::variant<std::vector<std::string>, Refused> SessionNames::read(std::string_v
         if (chosen[i])
             ids.push_back(m_ids[i]);
     }
-    m_lastCell = cell;
-    m_lastIds = ids;
+    constexpr std::size_t kMostKept = 1000;
+    if (m_readBefore.size() < kMostKept)
+        m_readBefore.emplace(key, ids);
     return ids;
 }
 

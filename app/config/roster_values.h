@@ -42,8 +42,8 @@ private:
 
     std::vector<std::string> m_ids;
     std::unordered_map<std::string, int> m_byName; ///< folded
-    mutable std::string m_lastCell;                ///< rosters repeat the same cell again and again
-    mutable std::vector<std::string> m_lastIds;
+    /// Rosters repeat the same few cells again and again.
+    mutable std::unordered_map<std::string, std::vector<std::string>> m_readBefore;
     std::string m_known; ///< for the remedy: "forum 论坛, square 广场"
 };
 

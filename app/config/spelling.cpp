@@ -43,7 +43,7 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
     if (word.size() > kLongestWord)
         return {};
     std::string_view best;
-    std::size_t bestDistance = std::max<std::size_t>(1, word.size() / 3) + 1;
+    std::size_t bestDistance = word.size() / 3 + 1;
     for (const std::string_view candidate : candidates) {
         if (candidate.size() > kLongestWord)
             continue;

@@ -4,7 +4,7 @@
 #include "config/fields.h"
 #include "config/text.h"
 
-#include <array>
+#include <algorithm>
 
 namespace plaza::config {
 
@@ -40,12 +40,17 @@ bool hasBareTime(std::string_view line)
            digit(line[colon + 1]) && line.find('"') == std::string_view::npos;
 }
 
-std::string remedyFor(std::string_view line)
+std::string remedyFor(std::string_view line, std::string_view description)
 {
     if (hasAny(line, {"“", "”", "‘", "’", "＝", "，", "［", "］", "｛", "｝", "＂", "＃"}))
         return "use half-width signs on this line: \" = , [ ] { } # (an input method in Chinese mode types “ ” ＝ ，)";
     if (hasBareTime(line))
         return "write a time in quotes: \"07:45\"";
+    if (description.find("parsing date") != std::string_view::npos)
+        return "write a day that the calendar has as year-month-day: 2018-06-08";
+    if (description.find("redefine") != std::string_view::npos)
+        return "keep the key once in its table; each further venue, session, window or agenda item begins with its own "
+               "[[…]] line";
     if (line.find('\\') != std::string_view::npos)
         return "inside quotes write \\\\ for a backslash, or use single quotes around the text";
     return "check the quotes, brackets and commas on this line and the one before; every line reads key = value";
@@ -56,7 +61,10 @@ void reportNotUtf8(std::string_view bytes, Findings &findings)
     const auto encoding = detectEncoding(bytes);
     const bool isGbk = encoding == Encoding::Gb18030;
     const bool isUtf16 = encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be;
-    const TextPlace at = isUtf16 ? TextPlace{} : firstInvalidUtf8(bytes).value_or(TextPlace{});
+    // GBK's characters may happen to be valid UTF-8: its first one beyond ASCII is the place.
+    const auto beyondAscii = std::ranges::find_if(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    const std::string plain = std::string(bytes.begin(), beyondAscii) + '\xFF';
+    const TextPlace at = isUtf16 ? TextPlace{} : firstInvalidUtf8(isGbk ? plain : bytes).value_or(TextPlace{});
     const std::string_view saved = isGbk     ? "the file was saved as GBK"
                                    : isUtf16 ? "the file was saved as UTF-16"
                                              : "the file holds bytes that are not UTF-8";
@@ -83,7 +91,8 @@ std::optional<toml::table> parseToml(std::string_view bytes, Findings &findings)
     } catch (const toml::parse_error &error) {
         const auto begin = error.source().begin;
         const Place at{static_cast<int>(begin.line), static_cast<int>(begin.column)};
-        findings.error(at, "this is not TOML: " + std::string(error.description()), remedyFor(lineOf(text, at.line)));
+        findings.error(at, "this is not TOML: " + std::string(error.description()),
+                       remedyFor(lineOf(text, at.line), error.description()));
         return std::nullopt;
     }
 }
