@@ -78,7 +78,9 @@ clockOptions=()
 
 if [ -z "$store" ]; then
     store=${XDG_STATE_HOME:-${HOME:-/root}/.local/state}/plaza/$(basename "$event")/$kiosk.db
-    if [ -n "$reset" ]; then
+    if [ -n "$reset" ] && [ -e "$store" ]; then
+        # The kiosk holds an exclusive flock on this file as long as it runs.
+        [ ! -e "$store.lock" ] || flock -n "$store.lock" true || fail "A kiosk is using $store: close it first, then reset."
         say "Removing the trial store $store"
         rm -f "$store" "$store".* "$store"-*
     fi
