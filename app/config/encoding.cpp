@@ -30,6 +30,7 @@ bool takeUtf8(std::string_view bytes, std::size_t &at)
 {
     auto position = static_cast<std::int64_t>(at);
     UChar32 c = 0;
+    // NOLINTNEXTLINE(bugprone-inc-dec-in-conditions): inside the macro
     U8_NEXT(bytes.data(), position, static_cast<std::int64_t>(bytes.size()), c);
     at = static_cast<std::size_t>(position);
     return c >= 0;

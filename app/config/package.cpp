@@ -24,7 +24,7 @@ constexpr std::size_t kLargestLogo = std::size_t{1} << 20;
 
 std::string shownName(const std::string &dirName, std::string_view file)
 {
-    return dirName.empty() ? std::string(file) : dirName + "/" + std::string(file);
+    return (dirName.empty() || dirName.ends_with('/') ? dirName : dirName + "/") + std::string(file);
 }
 
 /// The folder as its user wrote it, without the last slash.
@@ -88,6 +88,10 @@ void lookAround(const fs::path &dir, const std::string &dirName, const EventConf
         if (!isKnownEntry(name, config.event.theme))
             strangers.push_back(name);
     }
+    if (fs::exists(dir / "roster.csv", error) && fs::exists(dir / "roster.xlsx", error))
+        warnings.push_back({.file = shownName(dirName, "roster.xlsx"),
+                            .what = "there are two rosters; only roster.csv is read",
+                            .mend = "keep one of them"});
     std::ranges::sort(strangers);
     for (const std::string &name : strangers)
         warnings.push_back({.file = shownName(dirName, name),
@@ -141,7 +145,7 @@ PackageResult parsePackage(const PackageTexts &texts, const std::string &dirName
 PackageResult loadPackage(const fs::path &dir)
 {
     std::vector<Problem> reading;
-    const PackageTexts texts = readPackageTexts(dir, reading);
+    PackageTexts texts = readPackageTexts(dir, reading);
     const std::string dirName = dirNameOf(dir);
     Place logoPlace;
     PackageResult result = parse(texts, dirName, logoPlace);
@@ -158,6 +162,7 @@ PackageResult loadPackage(const fs::path &dir)
         lookAround(dir, dirName, *result.config, result.warnings);
     if (!result.problems.empty())
         result.config.reset();
+    result.texts = std::move(texts);
     return result;
 }
 

@@ -23,15 +23,16 @@ struct EventConfig {
     friend bool operator==(const EventConfig &, const EventConfig &) = default;
 };
 
+/// The package's own texts by file name ("event.toml", "kiosks.toml"): what a store keeps a copy of.
+using PackageTexts = std::map<std::string, std::string>;
+
 /// Either a configuration, or every problem found (then `config` is empty). Warnings never stop a package.
 struct PackageResult {
     std::optional<EventConfig> config;
     std::vector<Problem> problems;
     std::vector<Problem> warnings;
+    PackageTexts texts; ///< as read from the folder; loadPackage only
 };
-
-/// The package's own texts by file name ("event.toml", "kiosks.toml"): what a store keeps a copy of.
-using PackageTexts = std::map<std::string, std::string>;
 
 /// Reads the texts of the package in `dir`; a file that is missing, unreadable or over 1 MiB is a problem.
 /// Called on any thread; touches only files in `dir`.
@@ -40,7 +41,9 @@ PackageTexts readPackageTexts(const std::filesystem::path &dir, std::vector<Prob
 /// Parses texts read before. `dirName` stands before the file names in problems.
 PackageResult parsePackage(const PackageTexts &texts, const std::string &dirName);
 
-/// readPackageTexts + parsePackage. The roster is read by readRoster (config/roster.h).
+/// readPackageTexts + parsePackage, and a look at the folder: the logo must be there, entries that Plaza does not use
+/// are warnings. Finds the mistakes of both files even when one is missing. The roster is read by readRoster
+/// (config/roster.h).
 PackageResult loadPackage(const std::filesystem::path &dir);
 
 } // namespace plaza::config

@@ -28,6 +28,7 @@ Character characterAt(std::string_view text, std::size_t begin)
     const auto *bytes = text.data();
     auto at = static_cast<std::int64_t>(begin);
     UChar32 value = 0;
+    // NOLINTNEXTLINE(bugprone-inc-dec-in-conditions): inside the macro
     U8_NEXT_OR_FFFD(bytes, at, static_cast<std::int64_t>(text.size()), value);
     return {value, static_cast<std::size_t>(at)};
 }

@@ -61,7 +61,7 @@ std::string isoDate(double days)
     const bool hasDay = days >= 1;
     const auto ms = static_cast<std::int64_t>(std::llround((days - kUnixEpoch) * 86'400.0)) * 1000;
     const std::string iso = core::toIso({ms}, {0});
-    const std::string time = iso.substr(11, 5);
+    std::string time = iso.substr(11, 5);
     if (!hasDay)
         return time;
     return time == "00:00" ? iso.substr(0, 10) : iso.substr(0, 10) + " " + time;

@@ -139,6 +139,17 @@ TEST_CASE("a stranger in the folder is a warning, Windows' litter is none")
     CHECK(result.warnings.front().file == (copy.dir() / "notes.docx").string());
 }
 
+TEST_CASE("two rosters are a warning, one is none")
+{
+    const Copy copy;
+    copy.write("roster.xlsx", "x");
+    CHECK(config::loadPackage(copy.dir()).warnings.empty());
+    copy.write("roster.csv", "x");
+    const auto result = config::loadPackage(copy.dir());
+    REQUIRE(result.warnings.size() == 1);
+    CHECK(result.warnings.front().what == "there are two rosters; only roster.csv is read");
+}
+
 TEST_CASE("the theme's logo must be there")
 {
     const Copy copy;
