@@ -36,7 +36,7 @@ Item {
         width: tile.low ? tile.width - x - 100 : tile.width - 84
         text: tile.label
         type: Theme.tile
-        fontSizeMode: Text.HorizontalFit
+        fit: 1
     }
     Label {
         visible: !tile.low && tile.line !== ""
@@ -47,7 +47,7 @@ Item {
         size: 34
         type: Theme.small
         color: Theme.ink2
-        fontSizeMode: Text.HorizontalFit
+        fit: 1
     }
     Icon {
         x: tile.width - width - 42

@@ -54,7 +54,7 @@ Item {
             type: Theme.hero
             size: tile.low ? 96 : Theme.landscape ? 140 : 128
             smallest: 72
-            fontSizeMode: Text.HorizontalFit
+            fit: 1
             font.letterSpacing: 4
             color: tile.open ? tile.ink : Theme.ink
         }

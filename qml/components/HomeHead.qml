@@ -36,7 +36,7 @@ Item {
         type: Theme.hero
         size: Theme.landscape ? 120 : 132
         font.letterSpacing: 4
-        fontSizeMode: Text.HorizontalFit
+        fit: 1
         smallest: 72
         color: Theme.primary
     }
@@ -49,10 +49,8 @@ Item {
         size: 46
         type: Theme.sub
         smallest: 36
-        wrapMode: Text.Wrap
-        maximumLineCount: Theme.large ? 1 : 2
-        fontSizeMode: Text.Fit
-        height: Math.min(implicitHeight, 132)
+        fit: Theme.large ? 1 : 2
+        maxHeight: 132
         elide: Text.ElideRight
         mayElide: true
         color: Theme.ink2

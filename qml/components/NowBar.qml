@@ -36,7 +36,7 @@ Item {
             type: Theme.small
             size: 42
             font.weight: Font.Bold
-            fontSizeMode: Text.HorizontalFit
+            fit: 1
             elide: Text.ElideRight
             mayElide: true
         }
@@ -48,7 +48,7 @@ Item {
         //% "低位操作已打开，再点一次恢复"
         text: qsTrId("reach.on")
         type: Theme.small
-        fontSizeMode: Text.HorizontalFit
+        fit: 1
         color: Theme.ink2
     }
 }

@@ -45,10 +45,9 @@ Item {
         text: column.title
         type: Theme.label
         smallest: 36
-        fontSizeMode: Text.HorizontalFit
+        fit: 1
         elide: Text.ElideRight
         mayElide: true
-        maximumLineCount: 1
         color: column.ink
     }
     Label {
@@ -58,10 +57,9 @@ Item {
         text: column.place
         size: 34
         type: Theme.small
-        fontSizeMode: Text.HorizontalFit
+        fit: 1
         elide: Text.ElideRight
         mayElide: true
-        maximumLineCount: 1
         color: column.soft
     }
 }

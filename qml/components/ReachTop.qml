@@ -48,7 +48,7 @@ Rectangle {
         //% "欢迎光临%1"
         text: qsTrId("home.hello.event").arg(top.kiosk.eventName)
         type: Theme.large60
-        fontSizeMode: Text.HorizontalFit
+        fit: 1
         elide: Text.ElideMiddle
         mayElide: true
         color: Theme.deepInk

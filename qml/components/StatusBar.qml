@@ -30,8 +30,7 @@ Item {
         text: bar.kiosk.eventName
         type: Theme.small
         font.weight: Font.Bold
-        fontSizeMode: Text.HorizontalFit
-        maximumLineCount: 1
+        fit: 1
         elide: Text.ElideMiddle
         mayElide: true
         color: bar.color

@@ -45,7 +45,7 @@ Rectangle {
         width: parent.width - x - 32
         anchors.verticalCenter: parent.verticalCenter
         type: Theme.body
-        fontSizeMode: Text.HorizontalFit
+        fit: 1
         color: Theme.deepInk
         text: {
             switch (toast.kiosk.notice) {

@@ -35,7 +35,7 @@ Item {
         color: cell.ink
         width: Theme.landscape ? cell.width - x - 8 : cell.width - 8
         horizontalAlignment: Theme.landscape ? Text.AlignLeft : Text.AlignHCenter
-        fontSizeMode: Text.HorizontalFit
+        fit: 1
         x: Theme.landscape ? icon.x + icon.width + 16 : 4
         y: Theme.landscape ? (cell.height - height) / 2 : icon.y + icon.height + 4
     }

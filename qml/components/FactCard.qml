@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the attendee needs to know, one row each: icon, word, value. A row without a word is a piece of advice.
+import QtQuick
+import Plaza
+
+Item {
+    id: card
+
+    required property var facts
+    property color tone: Theme.ok
+    property int rowHeight: 116
+    readonly property int labelWidth: Math.max(...facts.map((fact, i) => rows.count > i ? rows.widthOf(i) : 0), 0)
+
+    height: facts.length * rowHeight + 14
+    visible: facts.length > 0
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusTile
+        color: Theme.card
+        border.width: Theme.outlineLine
+        border.color: Theme.outline
+    }
+    Repeater {
+        id: rows
+        model: card.facts
+
+        function widthOf(i: int): real { return itemAt(i) ? itemAt(i).labelWidth : 0 }
+
+        Item {
+            id: row
+
+            required property var modelData
+            required property int index
+            readonly property real labelWidth: label.implicitWidth
+
+            x: 36
+            y: 7 + index * card.rowHeight
+            width: card.width - 72
+            height: card.rowHeight
+
+            Rectangle {
+                visible: row.index > 0
+                width: parent.width
+                height: Theme.hairLine
+                color: Theme.hair
+            }
+            Rectangle {
+                id: chip
+                anchors.verticalCenter: parent.verticalCenter
+                width: 84
+                height: 84
+                radius: 20
+                color: Theme.surface
+
+                Icon {
+                    anchors.centerIn: parent
+                    size: 48
+                    name: row.modelData.icon
+                    color: card.tone
+                }
+            }
+            Label {
+                id: label
+                x: chip.width + 28
+                anchors.verticalCenter: parent.verticalCenter
+                text: row.modelData.label
+                type: Theme.fact
+                color: Theme.ink2
+            }
+            Label {
+                x: row.modelData.label === "" ? label.x : label.x + card.labelWidth + 40
+                width: parent.width - x
+                maxHeight: parent.height - 4
+                anchors.verticalCenter: parent.verticalCenter
+                text: row.modelData.value
+                type: Theme.label
+                size: row.modelData.strong ? 64 : row.modelData.label === "" ? 44 : 54
+                smallest: 34
+                fit: 2
+                verticalAlignment: Text.AlignVCenter
+            }
+        }
+    }
+}
