@@ -169,6 +169,10 @@ bool SessionNames::add(std::string_view part, std::vector<bool> &chosen, std::st
 
 std::variant<std::vector<std::string>, Refused> SessionNames::read(std::string_view cell) const
 {
+    constexpr std::size_t kLongestCell = 4000; // bytes; 32 sessions with long names fit
+    if (cell.size() > kLongestCell)
+        return Refused{"场次/sessions has " + std::to_string(cell.size()) + " bytes",
+                       "write ids or names of sessions with 、 between them; known are: " + m_known};
     const std::string key(cell);
     if (const auto it = m_readBefore.find(key); it != m_readBefore.end())
         return it->second;

@@ -17,6 +17,8 @@ namespace plaza::config {
 namespace {
 
 constexpr std::size_t kMostOpenMerges = 1000; ///< in one row; Excel itself forbids overlaps
+/// Of all cells together, as for a CSV: a small workbook can name one long shared text in a million cells.
+constexpr std::size_t kMostText = std::size_t{256} << 20;
 
 struct Reference {
     int column = 0;
@@ -111,6 +113,7 @@ public:
     {
         m_node = m_rows.first_child();
         m_row = 0;
+        m_textBytes = 0;
         m_nextMerge = 0;
         m_open.clear();
     }
@@ -137,12 +140,12 @@ public:
             row.broken = "the workbook's rows are out of order";
             row.brokenMend = "open it in Excel or WPS and save it again";
         }
-        m_node = m_node.next_sibling();
+        m_node = m_textBytes > kMostText ? pugi::xml_node{} : m_node.next_sibling();
         return true;
     }
 
 private:
-    void readCells(const pugi::xml_node &node, TableRow &row) const
+    void readCells(const pugi::xml_node &node, TableRow &row)
     {
         int column = 0;
         for (const pugi::xml_node &cell : node.children()) {
@@ -153,6 +156,12 @@ private:
             Cell value = readCell(cell);
             if (value.text.empty())
                 continue;
+            m_textBytes += value.text.size();
+            if (m_textBytes > kMostText) {
+                row.broken = "the workbook holds more than 256 MiB of text; it was read no further";
+                row.brokenMend = "keep only the list in it";
+                return;
+            }
             if (column > kMostColumns) {
                 row.broken = "the row has a value beyond column " + std::to_string(kMostColumns);
                 row.brokenMend = "take it away";
@@ -215,6 +224,7 @@ private:
     pugi::xml_node m_rows;
     pugi::xml_node m_node;
     int m_row = 0;
+    std::size_t m_textBytes = 0;
     std::vector<Merge> m_merges; ///< by first row
     std::size_t m_nextMerge = 0;
     std::vector<Merge> m_open; ///< those that reach the row read last

@@ -207,6 +207,10 @@ TEST_CASE("sessions are named by id or name, between any separators")
           "High Forum, Training", "training forum", "forum\ntraining", "forum,forum,training,"})
         CHECK(read(cell) == Strings{"training", "forum"});
     CHECK(read("High Forum") == Strings{"forum"});
+    std::string endless;
+    while (endless.size() < 1'000'000)
+        endless += "forum ";
+    CHECK(read(endless) == Strings{"refused"});
     for (const char *cell : {"foru", "forum-training", "all", "forum、x"})
         CHECK(read(cell) == Strings{"refused"});
 }

@@ -213,6 +213,21 @@ TEST_CASE("wild references and rows out of order do no harm")
     CHECK(roster.rows.size() + roster.skipped.size() == 4);
 }
 
+TEST_CASE("one long text named in very many cells is read no further than 256 MiB")
+{
+    std::string rows = headerRow();
+    for (int row = 2; row < 400; ++row)
+        rows += "<row><c t=\"s\"><v>0</v></c></row>";
+    std::string noise; // packs badly enough for the ratio
+    for (std::mt19937 random(1); noise.size() < (1 << 20);)
+        noise += static_cast<char>('a' + random() % 26);
+    const auto roster = test::rosterOf(zipped(workbook(rows, {}, "<si><t>" + noise + "</t></si>")));
+    REQUIRE(roster.skipped.size() > 200);
+    CHECK(roster.skipped.size() < 300);
+    CHECK(has(roster.skipped.front().what, "1048576 characters"));
+    CHECK(has(roster.skipped.back().what, "more than 256 MiB"));
+}
+
 TEST_CASE("800 damaged workbooks give rows or say why not")
 {
     const Parts parts = workbook(headerRow() + "<row r=\"2\">" + text("A2", "张三") +
