@@ -14,16 +14,9 @@ namespace {
 nlohmann::ordered_json toJson(const store::Headcount &heads, const std::string &asOf)
 {
     nlohmann::ordered_json json{{"as_of", asOf}};
-    json["sessions"] = nlohmann::ordered_json::array();
+    for (const char *list : {"sessions", "venues", "days"})
+        json[list] = nlohmann::ordered_json::array();
     for (const store::SessionCount &session : heads.sessions) {
-        nlohmann::ordered_json days = nlohmann::ordered_json::array();
-        for (const store::DayCount &day : session.days)
-            days.push_back({{"day", core::toString(day.day)},
-                            {"arrived", day.arrived},
-                            {"walk_in", day.walkIn},
-                            {"inside", day.inside},
-                            {"refused", day.refused},
-                            {"conflicts", day.conflicts}});
         json["sessions"].push_back({{"id", session.id},
                                     {"expected", session.expected},
                                     {"arrived", session.arrived},
@@ -32,10 +25,16 @@ nlohmann::ordered_json toJson(const store::Headcount &heads, const std::string &
                                     {"left", session.left},
                                     {"absent", session.absent},
                                     {"refused", session.refused},
-                                    {"conflicts", session.conflicts},
-                                    {"days", std::move(days)}});
+                                    {"conflicts", session.conflicts}});
+        for (const store::DayCount &day : session.days)
+            json["days"].push_back({{"session", session.id},
+                                    {"day", core::toString(day.day)},
+                                    {"arrived", day.arrived},
+                                    {"walk_in", day.walkIn},
+                                    {"inside", day.inside},
+                                    {"refused", day.refused},
+                                    {"conflicts", day.conflicts}});
     }
-    json["venues"] = nlohmann::ordered_json::array();
     for (const store::VenueCount &venue : heads.venues)
         json["venues"].push_back({{"id", venue.id}, {"inside", venue.inside}, {"came", venue.came}});
     return json;

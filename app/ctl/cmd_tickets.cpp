@@ -81,7 +81,7 @@ int tickets(const Options &options, Streams streams)
         throw report::WriteError(options.out + ": " + error.message() + "; name a folder that can be written");
     const auto application = applicationFor(options.format);
     const crypto::Signer signer(*keys.eventSeed);
-    report::CsvOut list({"attendee id", "name", "code", "file"});
+    report::CsvOut list({"attendee id", "name", "code", "file"}, report::CsvFor::Programs);
     int count = 0;
     open.reader.forEachPerson(keys, [&](const store::Person &person) {
         const std::string code = desk::ticketCodeFor(person, open.config.event, signer);

@@ -54,14 +54,16 @@ std::string csvUnguard(std::string_view cell)
     return std::string(cell.starts_with('\'') && needsGuard(cell) ? cell.substr(1) : cell);
 }
 
-CsvOut::CsvOut(std::initializer_list<std::string_view> columns) : m_text(kByteOrderMark), m_columns(columns.size())
+CsvOut::CsvOut(std::initializer_list<std::string_view> columns, CsvFor readers)
+    : m_text(readers == CsvFor::Spreadsheets ? kByteOrderMark : std::string_view{}),
+      m_lineEnd(readers == CsvFor::Spreadsheets ? "\r\n" : "\n"), m_columns(columns.size())
 {
     bool first = true;
     for (const std::string_view column : columns) {
         put(column, first);
         first = false;
     }
-    m_text += "\r\n";
+    m_text += m_lineEnd;
 }
 
 CsvOut &CsvOut::row(const std::vector<std::string> &cells)
@@ -71,7 +73,7 @@ CsvOut &CsvOut::row(const std::vector<std::string> &cells)
                                std::to_string(m_columns) + " columns");
     for (std::size_t i = 0; i < cells.size(); ++i)
         put(cells[i], i == 0);
-    m_text += "\r\n";
+    m_text += m_lineEnd;
     return *this;
 }
 

@@ -19,11 +19,14 @@ namespace plaza::report {
 std::string csvGuard(std::string_view cell);
 std::string csvUnguard(std::string_view cell);
 
-/// Builds one CSV text: UTF-8 with a byte order mark (spreadsheets take it for the local encoding without), quoted as
-/// in RFC 4180, lines end in CRLF. Every cell is guarded.
+/// For whom a file is: people open it in a spreadsheet (a byte order mark, without which it would be taken for the
+/// local encoding; lines end in CRLF), or programs read it (neither).
+enum class CsvFor { Spreadsheets, Programs };
+
+/// Builds one CSV text: UTF-8, quoted as in RFC 4180. Every cell is guarded.
 class CsvOut {
 public:
-    explicit CsvOut(std::initializer_list<std::string_view> columns);
+    explicit CsvOut(std::initializer_list<std::string_view> columns, CsvFor readers = CsvFor::Spreadsheets);
     /// One row; throws std::logic_error when it has another number of cells than the header.
     CsvOut &row(const std::vector<std::string> &cells);
     [[nodiscard]] const std::string &text() const { return m_text; }
@@ -32,6 +35,7 @@ private:
     void put(std::string_view cell, bool first);
 
     std::string m_text;
+    std::string_view m_lineEnd;
     std::size_t m_columns;
 };
 
