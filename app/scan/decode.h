@@ -23,6 +23,7 @@ struct Decoded {
 
 /// CPU time of the calling thread that one picture may cost. The first look is always finished; no further one begins
 /// that would probably end later.
+inline constexpr std::chrono::milliseconds kGlanceBudget{6};    ///< a camera that shows an empty hall all day
 inline constexpr std::chrono::milliseconds kFrameBudget{30};    ///< a camera shows another frame at once
 inline constexpr std::chrono::milliseconds kPictureBudget{600}; ///< a picture from a file has no second chance
 

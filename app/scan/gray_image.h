@@ -29,17 +29,13 @@ inline const std::uint8_t *rowOf(const GrayView &view, int y)
 }
 
 GrayImage inverted(const GrayView &view);
-/// `times` ≥ 1 as wide and high, in between interpolated linearly.
-GrayImage enlarged(const GrayView &view, int times);
+/// Twice as wide and high; new pixels lie a quarter of the way between the centres of old ones, linearly.
+GrayImage doubled(const GrayView &view);
 /// One pixel for each block of `times` × `times`, their mean; remainders at the right and bottom are left out.
 GrayImage reduced(const GrayView &view, int times);
-/// The darkest and brightest hundredth become black and white.
-GrayImage stretched(const GrayView &view);
-/// Every pixel becomes the mean of the square of 2 × `radius` + 1 around it.
+/// Every pixel becomes the mean of the square of 2 × `radius` + 1 around it; `radius` at most 100.
 GrayImage smoothed(const GrayView &view, int radius);
 /// Adds `amount` times the difference to the picture smoothed by `radius`.
 GrayImage sharpened(const GrayView &view, int radius, double amount);
-/// Brightness and contrast made equal over squares of 2 × `radius` + 1: what lies in shadow or glare comes out.
-GrayImage levelled(const GrayView &view, int radius);
 
 } // namespace plaza::scan

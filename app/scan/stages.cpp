@@ -12,7 +12,7 @@ namespace {
 
 using Threshold = ReadHow::Threshold;
 
-constexpr int kSideForHalf = 60;                 ///< a smaller picture has nothing left at half its size
+constexpr int kSideForLess = 60;                 ///< a smaller picture has nothing left at half its size
 constexpr long long kPixelsForTwice = 1'100'000; ///< a larger one has modules enough, and would take too long
 
 std::vector<Decoded> moved(std::vector<Decoded> codes, int times, int by)
@@ -39,38 +39,39 @@ std::vector<Decoded> light(const GrayView &view)
     return readCodes(inverted(view).view());
 }
 
-template <Threshold threshold> std::vector<Decoded> half(const GrayView &view)
+template <int times, Threshold threshold> std::vector<Decoded> less(const GrayView &view)
 {
-    if (std::min(view.width, view.height) < kSideForHalf)
+    if (std::min(view.width, view.height) < kSideForLess)
         return {};
-    return moved(readCodes(reduced(view, 2).view(), {.threshold = threshold, .downscale = false}), 2, 1);
+    return moved(readCodes(reduced(view, times).view(), {.threshold = threshold}), times, 1);
 }
 
 template <Threshold threshold, int smoothing = 0> std::vector<Decoded> twice(const GrayView &view)
 {
     if (static_cast<long long>(view.width) * view.height > kPixelsForTwice)
         return {};
-    GrayImage large = enlarged(view, 2);
+    GrayImage large = doubled(view);
     if constexpr (smoothing > 0)
         large = smoothed(large.view(), smoothing);
-    return moved(readCodes(large.view(), {.threshold = threshold, .downscale = false}), 1, 2);
+    return moved(readCodes(large.view(), {.threshold = threshold}), 1, 2);
 }
 
 std::vector<Decoded> sharp(const GrayView &view)
 {
-    return readCodes(sharpened(view, 1, 1.0).view(), {.threshold = Threshold::Fixed, .downscale = false});
+    return readCodes(sharpened(view, 1, 1.0).view(), {.threshold = Threshold::Fixed});
 }
 
 constexpr std::array kStages{
     Stage{"plain", 1, plain},
-    Stage{"half, histogram", 0.4, half<Threshold::Histogram>},
+    Stage{"third", 0.3, less<3, Threshold::LocalAverage>},
+    Stage{"half, histogram", 0.4, less<2, Threshold::Histogram>},
     Stage{"light on dark", 1, light},
-    Stage{"histogram", 1.1, histogram},
-    Stage{"half", 0.4, half<Threshold::LocalAverage>},
-    Stage{"sharpened, fixed", 2.5, sharp},
-    Stage{"twice, histogram", 5, twice<Threshold::Histogram>},
-    Stage{"twice", 5, twice<Threshold::LocalAverage>},
-    Stage{"twice, smoothed, histogram", 9, twice<Threshold::Histogram, 2>},
+    Stage{"histogram", 1, histogram},
+    Stage{"half", 0.4, less<2, Threshold::LocalAverage>},
+    Stage{"sharpened, fixed", 1.7, sharp},
+    Stage{"twice, histogram", 6.5, twice<Threshold::Histogram>},
+    Stage{"twice", 6.5, twice<Threshold::LocalAverage>},
+    Stage{"twice, smoothed, histogram", 10, twice<Threshold::Histogram, 2>},
 };
 
 } // namespace

@@ -80,11 +80,11 @@ Options optionsFor(const ReadHow &how)
     Options options;
     options.setFormats(ZXing::BarcodeFormat::QRCode);
     options.setTryHarder(true);
-    options.setTryRotate(false); // its QR reader finds codes at any angle by itself
-    options.setTryDownscale(how.downscale);
+    options.setTryRotate(false);    // its QR reader finds codes at any angle by itself
+    options.setTryDownscale(false); // what else may help is a stage of ours, in the same place for both versions
     options.setMaxNumberOfSymbols(static_cast<std::uint8_t>(how.most));
 #if ZXING_VERSION_MAJOR >= 2
-    options.setTryInvert(false); // a stage of ours, in the same place for both versions
+    options.setTryInvert(false);
 #endif
     switch (how.threshold) {
     case ReadHow::Threshold::LocalAverage:

@@ -12,8 +12,7 @@ namespace plaza::scan {
 struct ReadHow {
     enum class Threshold { LocalAverage, Histogram, Fixed }; ///< how grey becomes black and white
     Threshold threshold = Threshold::LocalAverage;
-    bool downscale = true; ///< also look at pictures a third as large, where `view` is large enough for it
-    int most = 16;         ///< codes to look for; 1 stops at the first
+    int most = 16; ///< codes to look for; 1 stops at the first
 };
 
 /// Every QR code that ZXing reads in `view`, in its own order. Never throws; empty also for a view without pixels.

@@ -9,24 +9,37 @@
 
 namespace plaza::ui {
 
-QrScanner::QrScanner(QObject *parent, Look look) : QObject(parent), m_look(std::move(look)) {}
+QrScanner::QrScanner(QObject *parent, Look look, Now now)
+    : QObject(parent), m_look(std::move(look)), m_now(std::move(now))
+{
+}
+
+qint64 QrScanner::steadyMs()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
 
 bool QrScanner::offer(const QVideoFrame &frame)
 {
     if (!frame.isValid())
         return false;
     ++m_counters.seen;
-    const auto job = [frame, look = m_look] {
+    const qint64 now = m_now();
+    const bool thorough = !m_thoroughAtMs || now - *m_thoroughAtMs >= kThoroughEachMs;
+    const auto job = [frame, look = m_look, budget = thorough ? scan::kFrameBudget : scan::kGlanceBudget] {
         QElapsedTimer clock;
         clock.start();
         Outcome outcome;
-        withGrayView(frame, [&](const scan::GrayView &view) { outcome.code = look(view); });
+        withGrayView(frame, [&](const scan::GrayView &view) { outcome.code = look(view, budget); });
         outcome.ms = static_cast<double>(clock.nsecsElapsed()) / 1e6;
         return outcome;
     };
     const bool taken = m_worker.run(this, job, [this](const Outcome &outcome) { finish(outcome); });
     if (!taken)
         ++m_counters.dropped;
+    else if (thorough)
+        m_thoroughAtMs = now;
     return taken;
 }
 

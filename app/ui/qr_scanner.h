@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QVideoFrame>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -19,7 +20,11 @@ class QrScanner : public QObject {
     Q_OBJECT
 
 public:
-    using Look = std::function<std::optional<scan::Decoded>(const scan::GrayView &)>;
+    using Look = std::function<std::optional<scan::Decoded>(const scan::GrayView &, std::chrono::nanoseconds budget)>;
+    using Now = std::function<qint64()>; ///< steady milliseconds
+
+    /// Thorough looks begin at least this far apart, glances lie between: an empty hall does not cost a whole core.
+    static constexpr qint64 kThoroughEachMs = 90;
 
     struct Counters {
         quint64 seen = 0;    ///< frames offered
@@ -30,7 +35,7 @@ public:
     };
 
     /// `look` runs on the worker.
-    explicit QrScanner(QObject *parent = nullptr, Look look = [](const scan::GrayView &v) { return scan::decode(v); });
+    explicit QrScanner(QObject *parent = nullptr, Look look = scan::decode, Now now = steadyMs);
 
     /// Takes a frame; false when it was dropped, or holds no picture.
     bool offer(const QVideoFrame &frame);
@@ -48,9 +53,12 @@ private:
         std::optional<scan::Decoded> code;
         double ms = 0;
     };
+    static qint64 steadyMs();
     void finish(const Outcome &outcome);
 
     Look m_look;
+    Now m_now;
+    std::optional<qint64> m_thoroughAtMs;
     Counters m_counters;
     CameraWorker m_worker; ///< last: waits for its job
 };

@@ -7,6 +7,7 @@
 #include <QSemaphore>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 
 namespace {
@@ -45,7 +46,7 @@ TEST_CASE("While the scanner looks, frames are dropped, not queued", "[camera]")
 {
     test::needApplication();
     QSemaphore started, go;
-    QrScanner scanner(nullptr, [&](const scan::GrayView &) {
+    QrScanner scanner(nullptr, [&](const scan::GrayView &, auto) {
         started.release();
         go.acquire();
         return std::optional<scan::Decoded>();
@@ -62,12 +63,35 @@ TEST_CASE("While the scanner looks, frames are dropped, not queued", "[camera]")
     CHECK(scanner.offer(frame)); // and the next one is welcome
 }
 
+TEST_CASE("Thorough looks are spaced, glances lie between", "[camera]")
+{
+    test::needApplication();
+    qint64 now = 1000;
+    std::atomic<std::chrono::nanoseconds> budget{};
+    const auto remember = [&](const scan::GrayView &, std::chrono::nanoseconds given) {
+        budget = given;
+        return std::optional<scan::Decoded>();
+    };
+    QrScanner scanner(nullptr, remember, [&now] { return now; });
+    const auto budgetAt = [&](qint64 ms) {
+        now = ms;
+        REQUIRE(scanner.offer(test::codeFrame("x")));
+        REQUIRE(test::waitFor(&scanner, &QrScanner::looked, [&] { return !scanner.busy(); }));
+        return budget.load();
+    };
+    CHECK(budgetAt(1000) == scan::kFrameBudget);
+    CHECK(budgetAt(1033) == scan::kGlanceBudget);
+    CHECK(budgetAt(1089) == scan::kGlanceBudget);
+    CHECK(budgetAt(1090) == scan::kFrameBudget);
+    CHECK(budgetAt(1190) == scan::kFrameBudget);
+}
+
 TEST_CASE("A scanner that goes away waits for the look that it has begun", "[camera]")
 {
     test::needApplication();
     QSemaphore started;
     std::atomic<bool> finished = false;
-    auto scanner = std::make_unique<QrScanner>(nullptr, [&](const scan::GrayView &view) {
+    auto scanner = std::make_unique<QrScanner>(nullptr, [&](const scan::GrayView &view, auto) {
         started.release();
         for (int again = 0; again < 20; ++again)
             scan::decode(view);
