@@ -22,7 +22,8 @@ std::string contentOf(const fs::path &file)
 /// One to eight bytes changed, inserted, removed, or the end cut off.
 std::string mutated(std::string text, unsigned seed)
 {
-    static constexpr std::string_view kSpices("\"'[]{}=,#\n\r\t\\\0\xFF\xE4\x80;:.-09", 25);
+    using namespace std::string_view_literals;
+    static constexpr std::string_view kSpices = "\"'[]{}=,#\n\r\t\\\0\xFF\xE4\x80;:.-09"sv;
     std::mt19937 random(seed);
     const auto below = [&](std::size_t limit) {
         return static_cast<std::size_t>(random()) % limit;
@@ -51,20 +52,20 @@ std::string mutated(std::string text, unsigned seed)
 
 } // namespace
 
-TEST_CASE("1500 damaged packages load or say why")
+TEST_CASE("400 damaged packages load or say why")
 {
     const std::string event = contentOf(kShipped / "event.toml");
     const std::string kiosks = contentOf(kShipped / "kiosks.toml");
     int refused = 0;
-    for (unsigned seed = 0; seed < 1500; ++seed) {
+    for (unsigned seed = 0; seed < 400; ++seed) {
         INFO("seed " << seed);
         const auto result =
             config::parsePackage({{"event.toml", mutated(event, seed)}, {"kiosks.toml", mutated(kiosks, ~seed)}}, "p");
         REQUIRE(result.config.has_value() == result.problems.empty());
         refused += result.problems.empty() ? 0 : 1;
     }
-    CHECK(refused > 500);
-    CHECK(refused < 1500);
+    CHECK(refused > 150);
+    CHECK(refused < 400);
 }
 
 TEST_CASE("500 damaged rosters give rows or say why not")
