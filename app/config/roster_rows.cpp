@@ -173,6 +173,14 @@ bool RosterRows::readText(const TableRow &row, Field field, std::string &value)
         return true;
     if (auto refused = refusedKind(field, cell))
         return skip(row, column, std::move(*refused));
+    const auto tooLong = [&](std::size_t count) {
+        return skip(row, column,
+                    {bothNamesOf(field) + " has " + std::to_string(count) + " characters",
+                     "shorten it to at most " + std::to_string(longest(field))});
+    };
+    constexpr std::size_t kMostBytes = 128 * 1024; // four times what Excel lets into a cell: not worth a closer look
+    if (cell.text.size() > kMostBytes)
+        return tooLong(characterCount(cell.text));
     value = composed(trimmed(cell.text));
     const bool isKey = field == Field::Name || field == Field::Id;
     if (!isKey)
@@ -182,9 +190,7 @@ bool RosterRows::readText(const TableRow &row, Field field, std::string &value)
     if (const auto control = firstForbidden(value))
         return skip(row, column, controlCharacter(field, *control));
     if (const std::size_t count = characterCount(value); count > longest(field))
-        return skip(row, column,
-                    {bothNamesOf(field) + " has " + std::to_string(count) + " characters",
-                     "shorten it to at most " + std::to_string(longest(field))});
+        return tooLong(count);
     if (field == Field::Id && isScientific(value))
         return skip(row, column,
                     {bothNamesOf(field) + " is a number that lost its last digits: " + inQuotes(value),

@@ -17,8 +17,6 @@ namespace plaza::config {
 namespace {
 
 constexpr std::size_t kMostOpenMerges = 1000; ///< in one row; Excel itself forbids overlaps
-/// Of all cells together, as for a CSV: a small workbook can name one long shared text in a million cells.
-constexpr std::size_t kMostText = std::size_t{256} << 20;
 
 struct Reference {
     int column = 0;
@@ -99,7 +97,7 @@ Cell numberCell(std::string_view raw, bool isDate, bool from1904)
 
 class SheetTable final : public Table {
 public:
-    explicit SheetTable(Workbook workbook) : m_workbook(std::move(workbook))
+    SheetTable(Workbook workbook, std::size_t mostText) : m_workbook(std::move(workbook)), m_mostText(mostText)
     {
         const pugi::xml_node worksheet = childNamed(m_workbook.sheet->document, "worksheet");
         m_rows = childNamed(worksheet, "sheetData");
@@ -140,7 +138,7 @@ public:
             row.broken = "the workbook's rows are out of order";
             row.brokenMend = "open it in Excel or WPS and save it again";
         }
-        m_node = m_textBytes > kMostText ? pugi::xml_node{} : m_node.next_sibling();
+        m_node = m_textBytes > m_mostText ? pugi::xml_node{} : m_node.next_sibling();
         return true;
     }
 
@@ -157,8 +155,9 @@ private:
             if (value.text.empty())
                 continue;
             m_textBytes += value.text.size();
-            if (m_textBytes > kMostText) {
-                row.broken = "the workbook holds more than 256 MiB of text; it was read no further";
+            if (m_textBytes > m_mostText) {
+                row.broken = "the workbook holds more than " + std::to_string(m_mostText) +
+                             " bytes of text, it was read no further";
                 row.brokenMend = "keep only the list in it";
                 return;
             }
@@ -221,6 +220,7 @@ private:
     }
 
     Workbook m_workbook;
+    std::size_t m_mostText;
     pugi::xml_node m_rows;
     pugi::xml_node m_node;
     int m_row = 0;
@@ -255,7 +255,7 @@ std::unique_ptr<Table> openXlsx(std::string_view bytes, const std::string &shown
                                      " sheets; only the first one shown, " + inQuotes(workbook.sheetName) +
                                      ", was read",
                              .mend = "put everybody on that sheet"});
-        return std::make_unique<SheetTable>(std::move(workbook));
+        return std::make_unique<SheetTable>(std::move(workbook), limits.cellText);
     } catch (const BadWorkbook &bad) {
         problems.push_back({.file = shown, .what = bad.what(), .mend = bad.mend});
         return nullptr;

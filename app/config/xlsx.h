@@ -18,6 +18,8 @@ struct XlsxLimits {
     std::size_t entries = 100;
     std::size_t inflatedBytes = std::size_t{50} << 20; ///< all entries together
     std::size_t ratio = 100;                           ///< of one entry, inflated by packed
+    /// Of all cells together, as for a CSV: a small workbook can name one long shared text in a million cells.
+    std::size_t cellText = std::size_t{256} << 20;
 };
 
 /// Whether the bytes begin as a zip does.

@@ -19,7 +19,7 @@ std::string contentOf(const fs::path &file)
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-/// One to eight bytes changed, inserted, removed, or the end cut off.
+/// One to three places changed, inserted, removed, or the end cut off.
 std::string mutated(std::string text, unsigned seed)
 {
     using namespace std::string_view_literals;
@@ -28,7 +28,7 @@ std::string mutated(std::string text, unsigned seed)
     const auto below = [&](std::size_t limit) {
         return static_cast<std::size_t>(random()) % limit;
     };
-    for (std::size_t change = 0, changes = 1 + below(8); change < changes && !text.empty(); ++change) {
+    for (std::size_t change = 0, changes = 1 + below(3); change < changes && !text.empty(); ++change) {
         const std::size_t at = below(text.size());
         const char spice = below(2) == 0 ? kSpices[below(kSpices.size())] : static_cast<char>(below(256));
         switch (below(4)) {
