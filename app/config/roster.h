@@ -24,6 +24,10 @@ struct Roster {
 /// Reads CSV (UTF-8, UTF-8 BOM, UTF-16, GB18030) or XLSX (by its content, not by its name) with the limits of the
 /// format page: CSV at most 256 MiB, XLSX at most 5 MiB. Sessions are named by id or by name (zh or en). An unreadable
 /// file or a missing name column is one `skipped` entry at line 0 or 1 and no rows. Called on any thread.
+/// Rows count as Excel counts them: a record with line breaks inside quotes is one row, an empty line is one too.
+/// An empty 场次 cell means expected nowhere (a note sums them up); no such column means every invited session.
+/// Codes keep every space; a cell of spaces only is no code. Same id, same code, or same name + phone + organisation as
+/// an earlier row: skipped, unless two people without a phone are told apart by their ids.
 Roster readRoster(const std::filesystem::path &file, const core::Event &event);
 
 } // namespace plaza::config
