@@ -33,27 +33,33 @@ Item {
         transformOrigin: Item.TopLeft
 
         PageSlot {
+            readonly property bool covered: idle.shown
             shown: screen.kiosk.page === KioskModel.Attract
             page: Attract { kiosk: screen.kiosk }
         }
         PageSlot {
+            readonly property bool covered: idle.shown
             shown: screen.kiosk.page === KioskModel.Home
             page: Home { kiosk: screen.kiosk }
         }
         PageSlot {
+            readonly property bool covered: idle.shown
             shown: screen.kiosk.page === KioskModel.Scan
             page: Scan { kiosk: screen.kiosk }
         }
         PageSlot {
+            readonly property bool covered: idle.shown
             shown: screen.kiosk.page === KioskModel.Agenda
             page: Agenda { kiosk: screen.kiosk }
         }
         PageSlot {
+            readonly property bool covered: idle.shown
             shown: screen.kiosk.page === KioskModel.Verdict
             leavesAtOnce: true
             page: Verdict { kiosk: screen.kiosk }
         }
         UtilityBar {
+            readonly property bool covered: idle.shown
             visible: screen.kiosk.page !== KioskModel.Attract
             kiosk: screen.kiosk
         }
@@ -61,6 +67,7 @@ Item {
             kiosk: screen.kiosk
         }
         IdleSheet {
+            id: idle
             kiosk: screen.kiosk
         }
     }

@@ -14,6 +14,7 @@ Item {
     property int seconds: 0
     property int secondsTotal: 0
     property real size: 52
+    property bool turned: false // the icon upside down
     readonly property bool filled: kind === Button.Kind.Filled
     readonly property color ink: filled ? Theme.fillInk : Theme.primary
     readonly property bool ringed: secondsTotal > 0
@@ -49,10 +50,12 @@ Item {
             size: button.iconSize
             name: button.icon
             stroke: 2.2
+            rotation: button.turned ? 180 : 0
             color: button.ink
         }
         Label {
             id: words
+            visible: text !== ""
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(metrics.width + 8, button.width - 48 - button.extras)
             maxHeight: button.height - 12

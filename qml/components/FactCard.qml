@@ -9,6 +9,7 @@ Item {
     required property var facts
     property color tone: Theme.ok
     property int rowHeight: 116
+    property bool advice: false
     readonly property int labelWidth: Math.max(...facts.map((fact, i) => rows.count > i ? rows.widthOf(i) : 0), 0)
 
     height: facts.length * rowHeight + 14
@@ -48,14 +49,14 @@ Item {
             Rectangle {
                 id: chip
                 anchors.verticalCenter: parent.verticalCenter
-                width: 84
-                height: 84
+                width: card.advice ? 108 : 84
+                height: width
                 radius: 20
                 color: Theme.surface
 
                 Icon {
                     anchors.centerIn: parent
-                    size: 48
+                    size: card.advice ? 64 : 48
                     name: row.modelData.icon
                     color: card.tone
                 }
@@ -75,7 +76,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 text: row.modelData.value
                 type: Theme.label
-                size: row.modelData.strong ? 64 : row.modelData.label === "" ? 44 : 54
+                size: row.modelData.strong ? 64 : 54
                 smallest: 34
                 fit: 2
                 verticalAlignment: Text.AlignVCenter

@@ -18,11 +18,26 @@ Text {
     readonly property int fullPx: Theme.px(size)
     readonly property int realPx: fit === 0 || width <= 0 ? fullPx : fitted(metrics.advanceWidth / fullPx)
 
-    // The largest size at which a text `ems` wide fits into one line, or into `fit` lines, whichever is larger.
+    // The largest size at which the text fits into one line or, when that is larger, wrapped into `fit` lines.
     function fitted(ems: real): int {
+        const least = Math.min(smallest, fullPx)
         const one = Math.floor((width - 2) / Math.max(0.1, ems))
-        const all = fit < 2 ? 0 : Math.floor(Math.min(width * fit * 0.9 / Math.max(0.1, ems), maxHeight / fit / type.line))
-        return Math.max(Math.min(smallest, fullPx), Math.min(fullPx, Math.max(one, all)))
+        if (fit < 2 || one >= fullPx)
+            return Math.max(least, Math.min(fullPx, one))
+        const words = text.match(/[\u2e80-\uffef][，。、：；！？）]*|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? []
+        const ends = words.map(word => ruler.advanceWidth(word) / fullPx)
+        let px = Math.min(fullPx, Math.floor(maxHeight / fit / type.line))
+        while (px > Math.max(least, one) && linesAt(ends, (width - 2) / px) > fit)
+            px -= 1
+        return Math.max(least, one, px)
+    }
+    function linesAt(ends: var, room: real): int {
+        let lines = 1, filled = 0
+        for (const word of ends) {
+            lines += filled > 0 && filled + word > room ? 1 : 0
+            filled = filled > 0 && filled + word > room ? word : filled + word
+        }
+        return lines
     }
 
     textFormat: Text.PlainText
@@ -31,6 +46,7 @@ Text {
     font.weight: type.weight
     wrapMode: fit > 1 ? Text.Wrap : Text.NoWrap
     maximumLineCount: fit > 0 ? fit : 1000
+    elide: fit > 0 ? Text.ElideRight : Text.ElideNone
     lineHeightMode: Text.FixedHeight
     lineHeight: Math.round(realPx * type.line)
     topPadding: Math.round(lineHeight / 2 - 0.78 * realPx)
@@ -44,5 +60,9 @@ Text {
         font.weight: label.font.weight
         font.letterSpacing: label.font.letterSpacing
         text: label.fit > 0 ? label.text : ""
+    }
+    FontMetrics {
+        id: ruler
+        font: metrics.font
     }
 }

@@ -10,7 +10,9 @@ Item {
     required property string time
     property color tone: Theme.venue
 
-    height: Theme.large ? 340 : 298
+    property bool low: false
+
+    height: low ? 264 : Theme.large ? 340 : 298
     visible: place !== ""
 
     Rectangle {
@@ -24,7 +26,7 @@ Item {
         x: 48
         width: parent.width - 96
         anchors.verticalCenter: parent.verticalCenter
-        spacing: 6
+        spacing: card.low ? 0 : 6
 
         Label {
             //% "您的会场"

@@ -19,7 +19,7 @@ Rectangle {
 
     Rectangle {
         x: 118
-        y: 76
+        y: strip.height > 210 ? 76 : 58
         width: parent.width - 290
         height: 32
         radius: 16
@@ -34,7 +34,7 @@ Rectangle {
     }
     Rectangle {
         x: 86
-        y: 60
+        y: strip.height > 210 ? 60 : 42
         width: 64
         height: 64
         radius: 32
@@ -52,7 +52,7 @@ Rectangle {
     }
     Smooth {
         x: parent.width - 210
-        y: 14
+        y: strip.height > 210 ? 14 : 2
         width: 100
         height: 130
         ShapePath {
@@ -72,8 +72,9 @@ Rectangle {
     }
     Label {
         id: here
+        visible: !Theme.large
         x: 48
-        y: 148
+        y: strip.height - 88
         height: 72
         //% "您在这里"
         text: qsTrId("v.venue.here")
@@ -81,16 +82,16 @@ Rectangle {
         verticalAlignment: Text.AlignVCenter
     }
     Label {
-        x: here.x + here.width + 40
-        y: 146
-        width: parent.width - x - 40
-        height: 76
+        x: here.visible ? here.x + here.width + 32 : 48
+        y: strip.height - 92
+        width: parent.width - x - 36
+        height: 84
         text: strip.line
         size: 46
         type: Theme.label
         smallest: 32
         fit: 2
-        maxHeight: 76
+        maxHeight: 84
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: Text.AlignRight
         color: strip.tone

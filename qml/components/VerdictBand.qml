@@ -9,7 +9,7 @@ Rectangle {
 
     required property KioskModel kiosk
     readonly property VerdictPage model: kiosk.verdict
-    readonly property real middle: Theme.landscape ? 330 : 302 + (height - 724) / 2 * 0.8
+    readonly property real middle: Theme.landscape ? (Theme.large ? 310 : 330) : 302 + (height - 724) / 2 * 0.8
 
     color: Theme.bands[model.tone]
 
@@ -33,14 +33,14 @@ Rectangle {
     Label {
         id: title
         x: Theme.margin
-        y: Theme.landscape ? figure.y + figure.height + 84 : figure.y + figure.height + 124 - height / 2
+        y: Theme.landscape ? figure.y + figure.height + (Theme.large ? 56 : 84) : figure.y + figure.height + 124 - height / 2
         width: band.width - 2 * Theme.margin
         horizontalAlignment: Text.AlignHCenter
         text: band.model.title
         type: Theme.display
         smallest: 60
         fit: 2
-        maxHeight: Theme.landscape ? 300 : 168
+        maxHeight: Theme.landscape ? 280 : 168
         font.letterSpacing: 3
         color: "#ffffff"
     }

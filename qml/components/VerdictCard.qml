@@ -13,7 +13,8 @@ Item {
     readonly property bool crowded: Theme.reach || Theme.landscape
     readonly property bool place: model.placeTitle !== ""
     readonly property int actionsY: Theme.landscape ? 768 : 1600
-    readonly property int rowHeight: crowded ? (model.facts.length > 2 ? 100 : 116) : model.directionLine === "" && model.facts.length < 4 ? 156 : 116
+    readonly property bool advice: model.facts.length > 0 && model.facts[0].label === ""
+    readonly property int rowHeight: advice ? (crowded ? 150 : 210) : crowded ? 100 : model.directionLine === "" ? 156 : 116
 
     VerdictBand {
         kiosk: card.kiosk
@@ -32,12 +33,12 @@ Item {
 
             Label {
                 width: parent.width
-                height: Math.min(implicitHeight, lineHeight)
                 text: card.model.greeting
                 type: Theme.title
                 size: card.model.detail === "" ? 72 : Theme.reach ? 88 : text.length <= 7 ? 108 : 96
-                smallest: 44
-                fit: 1
+                smallest: 32
+                fit: 2
+                maxHeight: card.crowded ? 116 : 168
                 font.letterSpacing: 2
             }
             Label {
@@ -58,17 +59,19 @@ Item {
             facts: card.model.facts
             tone: card.tone
             rowHeight: card.rowHeight
+            advice: card.advice
         }
         PlaceCard {
             width: parent.width
             place: card.model.placeTitle
             time: card.model.placeTime
+            low: card.crowded
             tone: card.tone
         }
         DirectionCard {
             visible: !card.place && line !== ""
             width: parent.width
-            height: card.crowded ? 148 : 172
+            height: card.crowded ? 140 : 172
             arrow: card.model.arrow
             line: card.model.directionLine
             note: card.model.directionNote
@@ -77,6 +80,7 @@ Item {
         StripMap {
             visible: card.place && line !== ""
             width: parent.width
+            height: card.crowded ? 204 : 236
             line: card.model.directionLine
             tone: card.tone
         }

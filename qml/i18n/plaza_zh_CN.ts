@@ -7,6 +7,10 @@
         <source>轻触屏幕开始</source>
         <translation>轻触屏幕开始</translation>
     </message>
+    <message id="attract.touch.other">
+        <source>Touch to start</source>
+        <translation>Touch to start</translation>
+    </message>
     <message id="attract.scan">
         <source>已报名？直接出示二维码即可签到</source>
         <translation>已报名？直接出示二维码即可签到</translation>

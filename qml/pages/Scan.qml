@@ -1,8 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// One question: may I see your code?
 import QtQuick
 import Plaza
 import Plaza.Ui
 
 Item {
+    id: page
+
     required property KioskModel kiosk
+    readonly property ScanPage model: kiosk.scan
+    readonly property bool gun: model.state === ScanPage.NoCamera
+    readonly property int seeHeight: Theme.landscape ? Theme.canvasHeight - Theme.utilityHeight : Theme.reach ? 860 : Theme.large ? 836 : 900
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.page
+    }
+    Loader {
+        width: Theme.landscape ? 908 : Theme.canvasWidth
+        height: page.seeHeight
+        sourceComponent: page.gun ? picture : preview
+
+        Component {
+            id: preview
+            Preview { model: page.model }
+        }
+        Component {
+            id: picture
+            ScannerPicture { }
+        }
+    }
+    DemoChip {
+        visible: page.kiosk.rehearsal
+        x: (Theme.landscape ? 908 : Theme.canvasWidth) - width - 24
+        y: Theme.landscape ? page.seeHeight - height - 24 : 72
+        ground: "#0b1220"
+        color: "#ffffff"
+    }
+    ScanWords {
+        model: page.model
+        x: Theme.landscape ? 956 : Theme.margin
+        y: Theme.landscape ? 72 : page.seeHeight + 36
+        width: Theme.landscape ? 916 : 984
+    }
+    RowButton {
+        objectName: "help"
+        x: Theme.landscape ? 956 : Theme.margin
+        y: Theme.landscape ? 528 : 1360
+        width: Theme.landscape ? 916 : 984
+        icon: "bell"
+        iconColor: Theme.unlisted
+        //% "呼叫工作人员"
+        label: qsTrId("scan.help")
+        //% "没带二维码、没有报名，都可以帮您"
+        line: qsTrId("scan.help.line")
+        onTapped: page.kiosk.callStaff()
+    }
+    Button {
+        objectName: "back"
+        x: Theme.landscape ? 956 : Theme.margin
+        y: Theme.landscape ? 744 : 1584
+        width: Theme.landscape ? 916 : 984
+        kind: Button.Kind.Ghost
+        icon: "back"
+        //% "返回首页"
+        text: qsTrId("common.home")
+        size: 46
+        onTapped: page.kiosk.goHome()
+    }
 }

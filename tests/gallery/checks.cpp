@@ -4,6 +4,8 @@
 #include <QQuickItem>
 #include <QRegularExpression>
 
+#include <vector>
+
 namespace plaza::gallery {
 namespace {
 
@@ -17,12 +19,17 @@ public:
 
     QStringList run()
     {
-        visit(m_canvas);
+        // Over a sheet nothing below it can be touched or matters.
+        QQuickItem *sheet = itemNamed(m_canvas, QStringLiteral("idle"));
+        visit(sheet && sheet->isVisible() ? *sheet : m_canvas, false);
+        for (const QQuickItem *text : m_texts)
+            for (const QQuickItem *target : m_targets)
+                checkCovered(*text, *target);
         return m_findings;
     }
 
 private:
-    void visit(QQuickItem &item)
+    void visit(QQuickItem &item, bool clipped)
     {
         if (!item.isVisible() || item.opacity() <= 0)
             return;
@@ -30,19 +37,17 @@ private:
             checkTarget(item);
         else if (item.property("truncated").isValid())
             checkText(item);
-        const bool offPage = item.property("mayLeaveCanvas").toBool();
-        if (!offPage && !item.clip() && item.width() > 0 && item.height() > 0 && !inside(item, 0))
+        if (!clipped && item.width() > 0 && item.height() > 0 && !inside(item))
             complain(item, QStringLiteral("lies outside the canvas"));
-        if (offPage || item.property("scrolls").toBool())
-            return;
         for (QQuickItem *child : item.childItems())
-            visit(*child);
+            visit(*child, clipped || item.clip());
     }
 
     void checkTarget(const QQuickItem &item)
     {
         if (!item.isEnabled())
             return;
+        m_targets.push_back(&item);
         if (item.width() < kTarget || item.height() < kTarget)
             complain(item, QStringLiteral("is a touch target of only %1 × %2").arg(item.width()).arg(item.height()));
         if (item.property("anywhere").toBool())
@@ -55,6 +60,9 @@ private:
     {
         static const QRegularExpression kId(QStringLiteral("^[a-z]+(\\.[a-z0-9]+)+$"));
         const QString words = text.property("text").toString();
+        if (words.isEmpty())
+            return;
+        m_texts.push_back(&text);
         if (kId.match(words).hasMatch() || words.contains(QLatin1String("%1")))
             complain(text, QStringLiteral("has no words in this language"));
         if (text.property("textFormat").toInt() != Qt::PlainText)
@@ -68,15 +76,28 @@ private:
             complain(text, QStringLiteral("is larger than its place"));
     }
 
+    /// A text may stand on its own button, not on another one.
+    void checkCovered(const QQuickItem &text, const QQuickItem &target)
+    {
+        if (target.parentItem()->isAncestorOf(&text) || target.property("anywhere").toBool())
+            return;
+        const QRectF words(0, 0, text.property("contentWidth").toReal(), text.height());
+        QRectF both = text.mapRectToItem(&m_canvas, words).intersected(place(target));
+        for (const QQuickItem *above = text.parentItem(); above && above != &m_canvas; above = above->parentItem())
+            if (above->clip())
+                both = both.intersected(place(*above));
+        if (both.width() > 4 && both.height() > 4)
+            complain(text, QStringLiteral("stands over a button"));
+    }
+
     [[nodiscard]] QRectF place(const QQuickItem &item) const
     {
         return item.mapRectToItem(&m_canvas, QRectF(0, 0, item.width(), item.height()));
     }
 
-    [[nodiscard]] bool inside(const QQuickItem &item, qreal margin) const
+    [[nodiscard]] bool inside(const QQuickItem &item) const
     {
-        const QRectF all(-kSlack + margin, -kSlack + margin, m_canvas.width() + 2 * kSlack,
-                         m_canvas.height() + 2 * kSlack);
+        const QRectF all(-kSlack, -kSlack, m_canvas.width() + 2 * kSlack, m_canvas.height() + 2 * kSlack);
         return all.contains(place(item));
     }
 
@@ -94,6 +115,7 @@ private:
 
     QQuickItem &m_canvas;
     QStringList m_findings;
+    std::vector<const QQuickItem *> m_texts, m_targets;
 };
 
 } // namespace

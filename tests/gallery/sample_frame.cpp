@@ -10,7 +10,7 @@
 namespace plaza::gallery {
 namespace {
 
-/// What a camera of 1280×720 above the screen sees, already mirrored.
+/// What a camera above the screen sees.
 class Frame : public QQuickPaintedItem {
 public:
     using QQuickPaintedItem::QQuickPaintedItem;
@@ -47,12 +47,8 @@ private:
         p.setPen(Qt::NoPen);
         p.setBrush(Qt::white);
         p.drawRoundedRect(QRectF(-154, -232, 308, 534), 32, 32);
-        QFont font(QStringLiteral("Noto Sans CJK SC"));
-        font.setPixelSize(30);
-        font.setBold(true);
-        p.setFont(font);
-        p.setPen(QColor(0x12, 0x32, 0x6e));
-        p.drawText(QRectF(-154, -220, 308, 70), Qt::AlignCenter, QStringLiteral("质量宣传日 邀请函"));
+        p.setBrush(QColor(0x12, 0x32, 0x6e));
+        p.drawRoundedRect(QRectF(-125, -196, 250, 26), 13, 13);
         const auto symbol = ticket::makeSymbol("PZ1:SAMPLE OF A TICKET CODE 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
         if (!symbol)
             return;

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One venue's day: what is over recedes, what is on is filled, what comes next is outlined.
+import QtQuick
+import Plaza
+import Plaza.Ui
+
+ListView {
+    id: list
+
+    required property var rows
+    readonly property int rowHeight: Theme.large ? 148 : 128
+    readonly property int live: rows.findIndex(row => row.when > 0)
+    readonly property bool more: contentHeight > height + 4
+
+    // The first item that is not over stands at the top, one of the past above it.
+    function begin() {
+        positionViewAtIndex(Math.max(0, live - 1), ListView.Beginning)
+    }
+    function turn(by: int) {
+        const far = contentHeight - height
+        contentY = Math.max(0, Math.min(far, contentY + by * Math.floor(height / (rowHeight + spacing)) * (rowHeight + spacing)))
+    }
+
+    clip: true
+    spacing: 16
+    interactive: more
+    boundsBehavior: Flickable.StopAtBounds
+    model: rows
+    onCountChanged: begin()
+    Component.onCompleted: begin()
+
+    delegate: Item {
+        id: row
+
+        required property var modelData
+        readonly property bool now: modelData.when === 1
+        readonly property bool over: modelData.when === 0
+        readonly property color ink: now ? Theme.fillInk : over ? Theme.ink2 : Theme.ink
+
+        width: list.width
+        height: list.rowHeight
+
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.radiusButton
+            color: row.now ? Theme.fill : row.over ? "transparent" : Theme.card
+            border.width: row.now || row.over ? 0 : row.modelData.when === 2 ? Theme.strongLine : Theme.hairLine
+            border.color: row.modelData.when === 2 ? Theme.primary : Theme.hair
+        }
+        Label {
+            id: time
+            x: 36
+            anchors.verticalCenter: parent.verticalCenter
+            text: row.modelData.time
+            type: Theme.label
+            size: 46
+            font.weight: row.over ? Font.Normal : Font.Bold
+            color: row.ink
+        }
+        Column {
+            x: time.x + time.width + 36
+            width: parent.width - x - (mark.visible ? mark.width + 56 : 32)
+            anchors.verticalCenter: parent.verticalCenter
+
+            Label {
+                width: parent.width
+                text: row.modelData.title
+                type: Theme.label
+                size: 46
+                smallest: 34
+                font.weight: row.over ? Font.Normal : Font.Bold
+                fit: 2
+                maxHeight: row.modelData.place !== "" && !Theme.large ? 60 : 100
+                mayElide: true
+                color: row.ink
+            }
+            Label {
+                visible: text !== "" && !Theme.large
+                width: parent.width
+                text: row.modelData.place
+                size: 34
+                type: Theme.small
+                fit: 1
+                mayElide: true
+                color: row.now ? row.ink : Theme.ink2
+            }
+        }
+        Label {
+            id: mark
+            visible: (row.now || row.modelData.when === 2) && list.width > 900
+            x: parent.width - width - 36
+            anchors.verticalCenter: parent.verticalCenter
+            //% "正在进行"
+            //% "接下来"
+            text: row.now ? qsTrId("now") : qsTrId("next")
+            type: Theme.small
+            font.weight: Font.Bold
+            color: row.now ? row.ink : Theme.primary
+        }
+    }
+}
