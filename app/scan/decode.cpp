@@ -21,7 +21,7 @@ std::chrono::nanoseconds threadTime()
 
 std::optional<Decoded> decode(const GrayView &view, std::chrono::nanoseconds budget)
 try {
-    if (view.data == nullptr || view.width <= 0 || view.height <= 0 || view.stride < view.width)
+    if (!holdsPicture(view))
         return std::nullopt;
     const auto began = threadTime();
     const auto look = [&view](const Stage &stage) {

@@ -13,4 +13,12 @@ struct GrayView {
     int stride = 0; ///< bytes from row to row, ≥ width
 };
 
+/// Whether `view` holds a picture that can be looked at: some pixels, rows that don't overlap, at most 256 MiB.
+inline bool holdsPicture(const GrayView &view)
+{
+    constexpr long long kMost = 1LL << 28;
+    return view.data != nullptr && view.width > 0 && view.height > 0 && view.stride >= view.width &&
+           static_cast<long long>(view.stride) * view.height <= kMost;
+}
+
 } // namespace plaza::scan

@@ -4,7 +4,6 @@
 #include <ZXing/ReadBarcode.h>
 #include <ZXing/ZXVersion.h>
 
-#include <climits>
 #include <cstddef>
 #include <exception>
 #include <string_view>
@@ -100,19 +99,12 @@ Options optionsFor(const ReadHow &how)
     return options;
 }
 
-/// ZXing counts pixels in int.
-bool addressable(const GrayView &view)
-{
-    return view.data != nullptr && view.width > 0 && view.height > 0 && view.stride >= view.width &&
-           view.height <= INT_MAX / view.stride;
-}
-
 } // namespace
 
 std::vector<Decoded> readCodes(const GrayView &view, const ReadHow &how)
 try {
     std::vector<Decoded> codes;
-    if (!addressable(view))
+    if (!holdsPicture(view))
         return codes;
     const ZXing::ImageView picture(view.data, view.width, view.height, ZXing::ImageFormat::Lum, view.stride);
     for (const auto &symbol : ZXing::ReadBarcodes(picture, optionsFor(how))) {
