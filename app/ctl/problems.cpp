@@ -7,22 +7,22 @@ namespace plaza::ctl {
 
 LoadedPackage loadWithRoster(const std::filesystem::path &dir)
 {
-    LoadedPackage loaded;
-    loaded.texts = config::readPackageTexts(dir, loaded.problems);
-    if (!loaded.problems.empty())
-        return loaded;
-    auto parsed = config::parsePackage(loaded.texts, dir.string());
-    loaded.problems = std::move(parsed.problems);
-    loaded.warnings = std::move(parsed.warnings);
-    if (!parsed.config)
+    auto package = config::loadPackage(dir);
+    LoadedPackage loaded{.texts = std::move(package.texts),
+                         .config = {},
+                         .roster = {},
+                         .rosterFile = {},
+                         .problems = std::move(package.problems),
+                         .warnings = std::move(package.warnings)};
+    if (!package.config)
         return loaded;
     for (const char *name : {"roster.csv", "roster.xlsx"})
         if (loaded.rosterFile.empty() && std::filesystem::exists(dir / name))
             loaded.rosterFile = dir / name;
     if (loaded.rosterFile.empty())
         loaded.rosterFile = dir / "roster.csv"; // the reader says that it is missing
-    loaded.roster = config::readRoster(loaded.rosterFile, parsed.config->event);
-    loaded.config = std::move(parsed.config);
+    loaded.roster = config::readRoster(loaded.rosterFile, package.config->event);
+    loaded.config = std::move(package.config);
     return loaded;
 }
 

@@ -48,6 +48,8 @@ void connectCamera(ui::CameraHub &camera, ui::KioskModel &model)
     QObject::connect(&camera, &ui::CameraHub::stateChanged, &page, [&](ui::FrameSource::State state) {
         if (!camera.trouble().isEmpty())
             spdlog::warn("camera: {}", camera.trouble().toStdString());
+        if (state == ui::FrameSource::State::Ended)
+            spdlog::info("camera: at its end");
         page.setCameraState(shown(state));
     });
     QObject::connect(&camera, &ui::CameraHub::warning,
@@ -76,6 +78,12 @@ int run(QGuiApplication &application, const kiosk::Options &options)
          .session = start.kiosk.session,
          .signsOut = start.kiosk.role == core::KioskRole::SignOut});
 
+    QObject::connect(&desk, &ui::DeskRunner::acted, [](const desk::Outcome &outcome) { // no names, no codes
+        spdlog::info("act {} {}", outcome.op, core::toString(outcome.verdict));
+        if (!outcome.error.empty())
+            spdlog::error("not saved: {}", outcome.error);
+    });
+
     QElapsedTimer steady;
     steady.start();
     ui::KioskModel model({.config = start.config,
@@ -98,7 +106,10 @@ int run(QGuiApplication &application, const kiosk::Options &options)
     if (options.allowQuit)
         new QShortcut(QKeySequence(QStringLiteral("Ctrl+Q")), screen.window(), &application, &QGuiApplication::quit);
     camera.start();
-    spdlog::info("kiosk {} for session {} is open", start.kiosk.id, start.kiosk.session);
+    QObject::connect(
+        screen.window(), &QQuickWindow::frameSwapped, &model,
+        [&] { spdlog::info("kiosk {} for session {} is open", start.kiosk.id, start.kiosk.session); },
+        Qt::SingleShotConnection);
     return QGuiApplication::exec();
 }
 
@@ -110,6 +121,7 @@ int main(int argc, char **argv)
     const auto options = kiosk::readOptions(argc, argv, exit);
     if (!options)
         return exit;
+    spdlog::flush_on(spdlog::level::info);
     qputenv("QT_MEDIA_BACKEND", "ffmpeg");
     ui::Screen::prepare();
     QGuiApplication application(argc, argv);

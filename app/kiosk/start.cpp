@@ -11,19 +11,14 @@ namespace {
 
 void readPackage(const Options &options, Start &start)
 {
-    std::vector<config::Problem> problems;
-    start.texts = config::readPackageTexts(options.event, problems);
-    if (problems.empty()) {
-        auto parsed = config::parsePackage(start.texts, options.event);
-        problems = std::move(parsed.problems);
-        if (parsed.config)
-            start.config = std::move(*parsed.config);
-    }
+    auto package = config::loadPackage(options.event);
     std::string all;
-    for (const config::Problem &problem : problems)
+    for (const config::Problem &problem : package.problems)
         all += (all.empty() ? "" : "\n") + problem.text();
     if (!all.empty())
         throw BadStart(all);
+    start.texts = std::move(package.texts);
+    start.config = std::move(*package.config);
 }
 
 void placeKiosk(const Options &options, Start &start)

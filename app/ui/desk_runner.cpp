@@ -46,8 +46,7 @@ void DeskRunner::work(const OpenDesk &open, std::function<void(std::exception_pt
         return;
     }
     // Before anybody is told that the desk is open: the answer waits in the event loop for whoever listens by then.
-    QMetaObject::invokeMethod(
-        this, [this, now = inside(*desk)] { emit insideChanged(now); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, now = inside(*desk)] { emit insideChanged(now); }, Qt::QueuedConnection);
     opened(nullptr);
     while (true) {
         Job job;
@@ -90,6 +89,7 @@ void DeskRunner::signIn(std::string code, std::function<void(desk::Outcome)> don
         QMetaObject::invokeMethod(
             this,
             [this, done, outcome = std::move(outcome), now = inside(desk)] {
+                emit acted(outcome);
                 done(outcome);
                 emit insideChanged(now);
             },
@@ -101,8 +101,7 @@ void DeskRunner::callStaff(std::string reason, std::function<void(bool)> done)
 {
     post([this, reason = std::move(reason), done = std::move(done)](desk::Desk &desk) {
         const bool recorded = desk.callStaff(m_place.kiosk, reason);
-        QMetaObject::invokeMethod(
-            this, [done, recorded] { done(recorded); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [done, recorded] { done(recorded); }, Qt::QueuedConnection);
     });
 }
 

@@ -38,6 +38,8 @@ public:
     void callStaff(std::string reason, std::function<void(bool recorded)> done);
 
 signals:
+    /// An act is over: stored, or NotSaved. Ahead of its answer.
+    void acted(const plaza::desk::Outcome &outcome);
     /// People inside this kiosk's session now, as the store counts them; after every act, and once at the start.
     void insideChanged(int inside);
 
