@@ -144,4 +144,14 @@ GrayImage sharpened(const GrayView &view, int radius, double amount)
     return out;
 }
 
+GrayImage flattened(const GrayView &view, int radius, int gain)
+{
+    GrayImage out = smoothed(view, radius);
+    for (int y = 0; y < view.height; ++y) {
+        std::transform(rowOf(view, y), rowOf(view, y) + view.width, out.row(y), out.row(y),
+                       [gain](int sharp, int soft) { return clampToByte(128 + (sharp - soft) * gain); });
+    }
+    return out;
+}
+
 } // namespace plaza::scan

@@ -37,5 +37,7 @@ GrayImage reduced(const GrayView &view, int times);
 GrayImage smoothed(const GrayView &view, int radius);
 /// Adds `amount` times the difference to the picture smoothed by `radius`.
 GrayImage sharpened(const GrayView &view, int radius, double amount);
+/// The difference to the picture smoothed by `radius`, `gain` times, around mid-grey: shadow and glare go, edges stay.
+GrayImage flattened(const GrayView &view, int radius, int gain);
 
 } // namespace plaza::scan

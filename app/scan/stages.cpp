@@ -46,32 +46,41 @@ template <int times, Threshold threshold> std::vector<Decoded> less(const GrayVi
     return moved(readCodes(reduced(view, times).view(), {.threshold = threshold}), times, 1);
 }
 
-template <Threshold threshold, int smoothing = 0> std::vector<Decoded> twice(const GrayView &view)
+std::vector<Decoded> sharp(const GrayView &view)
+{
+    return readCodes(sharpened(view, 3, 2.0).view());
+}
+
+std::vector<Decoded> flat(const GrayView &view)
+{
+    return readCodes(flattened(view, 20, 3).view());
+}
+
+enum class Touch { None, Smooth, Sharpen };
+
+template <Threshold threshold, Touch touch = Touch::None> std::vector<Decoded> twice(const GrayView &view)
 {
     if (static_cast<long long>(view.width) * view.height > kPixelsForTwice)
         return {};
     GrayImage large = doubled(view);
-    if constexpr (smoothing > 0)
-        large = smoothed(large.view(), smoothing);
+    if constexpr (touch == Touch::Smooth)
+        large = smoothed(large.view(), 2);
+    if constexpr (touch == Touch::Sharpen)
+        large = sharpened(large.view(), 2, 2.0);
     return moved(readCodes(large.view(), {.threshold = threshold}), 1, 2);
-}
-
-std::vector<Decoded> sharp(const GrayView &view)
-{
-    return readCodes(sharpened(view, 1, 1.0).view(), {.threshold = Threshold::Fixed});
 }
 
 constexpr std::array kStages{
     Stage{"plain", 1, plain},
-    Stage{"third", 0.3, less<3, Threshold::LocalAverage>},
     Stage{"half, histogram", 0.4, less<2, Threshold::Histogram>},
+    Stage{"sharpened", 2, sharp},
     Stage{"light on dark", 1, light},
     Stage{"histogram", 1, histogram},
+    Stage{"third", 0.3, less<3, Threshold::LocalAverage>},
     Stage{"half", 0.4, less<2, Threshold::LocalAverage>},
-    Stage{"sharpened, fixed", 1.7, sharp},
-    Stage{"twice, histogram", 6.5, twice<Threshold::Histogram>},
-    Stage{"twice", 6.5, twice<Threshold::LocalAverage>},
-    Stage{"twice, smoothed, histogram", 10, twice<Threshold::Histogram, 2>},
+    Stage{"flattened", 2, flat},
+    Stage{"twice, sharpened, fixed", 8.5, twice<Threshold::Fixed, Touch::Sharpen>},
+    Stage{"twice, smoothed, histogram", 10, twice<Threshold::Histogram, Touch::Smooth>},
 };
 
 } // namespace

@@ -46,6 +46,12 @@ TEST_CASE("Smoothing takes the mean around, sharpening goes the other way", "[gr
     CHECK(sharpened(edge.view(), 1, 1.0).pixels == Bytes{100, 80, 180, 160});
 }
 
+TEST_CASE("Flattening leaves a plain wall grey and an edge standing", "[gray]")
+{
+    CHECK(flattened(picture(3, 1, {9, 9, 9}).view(), 1, 3).pixels == Bytes{128, 128, 128});
+    CHECK(flattened(picture(4, 1, {100, 100, 130, 130}).view(), 1, 3).pixels == Bytes{128, 98, 158, 128});
+}
+
 TEST_CASE("Smoothing means what it says at every pixel", "[gray]")
 {
     const int radius = GENERATE(1, 2, 9);
