@@ -8,7 +8,9 @@ ListView {
     id: list
 
     required property var rows
-    readonly property int rowHeight: Theme.large ? 148 : 128
+    // As many whole rows as there is room for.
+    readonly property int whole: Math.max(1, Math.floor((height + spacing) / ((Theme.large ? 148 : 124) + spacing)))
+    readonly property real rowHeight: Math.min(168, (height + spacing) / whole - spacing)
     readonly property int live: rows.findIndex(row => row.when > 0)
     readonly property bool more: contentHeight > height + 4
 
@@ -18,7 +20,7 @@ ListView {
     }
     function turn(by: int) {
         const far = contentHeight - height
-        contentY = Math.max(0, Math.min(far, contentY + by * Math.floor(height / (rowHeight + spacing)) * (rowHeight + spacing)))
+        contentY = Math.max(0, Math.min(far, contentY + by * whole * (rowHeight + spacing)))
     }
 
     clip: true
@@ -26,7 +28,8 @@ ListView {
     interactive: more
     boundsBehavior: Flickable.StopAtBounds
     model: rows
-    onCountChanged: begin()
+    onHeightChanged: Qt.callLater(begin)
+    onRowsChanged: Qt.callLater(begin)
     Component.onCompleted: begin()
 
     delegate: Item {

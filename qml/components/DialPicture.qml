@@ -35,7 +35,7 @@ Item {
             strokeColor: "transparent"
             strokeWidth: -1
             fillColor: Theme.highlight
-            PathSvg { path: "M 246 606 V 480 A 298 298 0 0 1 834 480 V 606 Z" }
+            PathSvg { path: "M 246 600 V 480 A 298 298 0 0 1 834 480 V 600 Z" }
         }
         ShapePath {
             strokeColor: Theme.deepRemain

@@ -53,7 +53,7 @@ Item {
             text: tile.label
             type: Theme.hero
             size: tile.low ? 96 : Theme.landscape ? 140 : 128
-            smallest: 72
+            smallest: 60
             fit: 1
             font.letterSpacing: 4
             color: tile.open ? tile.ink : Theme.ink
@@ -77,7 +77,7 @@ Item {
     }
     Icon {
         id: icon
-        size: tile.low ? 176 : Theme.landscape ? 250 : 260
+        size: tile.low ? 176 : Theme.landscape ? 230 : 260
         x: tile.width - width - (tile.low ? 60 : 66)
         anchors.verticalCenter: parent.verticalCenter
         name: tile.icon

@@ -21,7 +21,7 @@ Text {
     // The largest size at which the text fits into one line or, when that is larger, wrapped into `fit` lines.
     function fitted(ems: real): int {
         const least = Math.min(smallest, fullPx)
-        const one = Math.floor((width - 2) / Math.max(0.1, ems))
+        const one = Math.floor((width - 2 - font.letterSpacing * text.length) / Math.max(0.1, ems))
         if (fit < 2 || one >= fullPx)
             return Math.max(least, Math.min(fullPx, one))
         const words = text.match(/[\u2e80-\uffef][，。、：；！？）]*|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? []
@@ -58,7 +58,6 @@ Text {
         font.family: Theme.family
         font.pixelSize: label.fullPx
         font.weight: label.font.weight
-        font.letterSpacing: label.font.letterSpacing
         text: label.fit > 0 ? label.text : ""
     }
     FontMetrics {

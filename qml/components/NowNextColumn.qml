@@ -44,8 +44,8 @@ Item {
         width: column.width
         text: column.title
         type: Theme.label
-        smallest: 36
-        fit: 1
+        fit: 2
+        maxHeight: column.height - head.height
         elide: Text.ElideRight
         mayElide: true
         color: column.ink

@@ -12,7 +12,7 @@ Item {
 
     property bool low: false
 
-    height: low ? 264 : Theme.large ? 340 : 298
+    height: words.height + (low ? 20 : 48)
     visible: place !== ""
 
     Rectangle {
@@ -23,6 +23,7 @@ Item {
         border.color: Theme.outline
     }
     Column {
+        id: words
         x: 48
         width: parent.width - 96
         anchors.verticalCenter: parent.verticalCenter

@@ -10,7 +10,7 @@ Rectangle {
     required property string line
     property color tone: Theme.venue
 
-    height: 236
+    height: Theme.large ? 220 : 236
     radius: Theme.radiusTile
     color: Theme.venueTint
     border.width: Theme.dark ? Theme.outlineLine : 0

@@ -15,6 +15,8 @@ Rectangle {
     readonly property int place: Theme.landscape ? (kiosk.page === KioskModel.Home || kiosk.page === KioskModel.Agenda ? 40 : 776)
                                                  : onVerdict ? 1440 : Theme.reach ? 720 : 624
 
+    readonly property bool overlay: true
+
     objectName: "toast"
     x: Theme.margin
     y: place

@@ -80,7 +80,7 @@ Item {
         StripMap {
             visible: card.place && line !== ""
             width: parent.width
-            height: card.crowded ? 204 : 236
+            height: card.crowded ? (Theme.large ? 160 : 204) : 236
             line: card.model.directionLine
             tone: card.tone
         }

@@ -45,7 +45,7 @@ Item {
                     text: modelData
                     type: Theme.display
                     fit: 2
-                    maxHeight: Theme.landscape ? 230 : 150
+                    maxHeight: Theme.landscape ? 140 : 150
                     font.letterSpacing: 3
                     color: index > 0 ? Theme.highlight : Theme.deepInk
                 }
@@ -79,7 +79,7 @@ Item {
         NowNext {
             programme: page.kiosk.programme
             x: Theme.margin
-            y: Theme.landscape ? 560 : 1268
+            y: Theme.landscape ? 566 : 1268
             width: Theme.landscape ? 840 : 984
             ink: Theme.deepInk
             soft: Theme.deepSoft

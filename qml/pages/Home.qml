@@ -58,6 +58,7 @@ Item {
     }
     Loader {
         active: page.low && !Theme.landscape
+        visible: active
         x: Theme.margin
         y: 1592
         sourceComponent: NowBar {

@@ -33,7 +33,7 @@ Item {
     DemoChip {
         visible: page.kiosk.rehearsal
         x: (Theme.landscape ? 908 : Theme.canvasWidth) - width - 24
-        y: Theme.landscape ? page.seeHeight - height - 24 : 72
+        y: page.seeHeight - height - 24
         ground: "#0b1220"
         color: "#ffffff"
     }

@@ -4,6 +4,7 @@
 #include <QQuickItem>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <vector>
 
 namespace plaza::gallery {
@@ -25,6 +26,9 @@ public:
         for (const QQuickItem *text : m_texts)
             for (const QQuickItem *target : m_targets)
                 checkCovered(*text, *target);
+        for (std::size_t i = 0; i < m_texts.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j)
+                checkApart(*m_texts[i], *m_texts[j]);
         return m_findings;
     }
 
@@ -81,13 +85,37 @@ private:
     {
         if (target.parentItem()->isAncestorOf(&text) || target.property("anywhere").toBool())
             return;
-        const QRectF words(0, 0, text.property("contentWidth").toReal(), text.height());
-        QRectF both = text.mapRectToItem(&m_canvas, words).intersected(place(target));
-        for (const QQuickItem *above = text.parentItem(); above && above != &m_canvas; above = above->parentItem())
-            if (above->clip())
-                both = both.intersected(place(*above));
+        const QRectF both = ink(text).intersected(place(target));
         if (both.width() > 4 && both.height() > 4)
             complain(text, QStringLiteral("stands over a button"));
+    }
+
+    void checkApart(const QQuickItem &text, const QQuickItem &other)
+    {
+        if (overlay(text) != overlay(other))
+            return; // the toast lies over what only shows
+        const QRectF a = ink(text), b = ink(other), both = a.intersected(b);
+        if (both.width() > 4 && both.height() > 0.3 * std::min(a.height(), b.height()))
+            complain(text, QStringLiteral("stands over “%1”").arg(other.property("text").toString()));
+    }
+
+    [[nodiscard]] static bool overlay(const QQuickItem &item)
+    {
+        return item.property("overlay").toBool() || (item.parentItem() && overlay(*item.parentItem()));
+    }
+
+    /// Where a text is seen: its words, without what is clipped away.
+    [[nodiscard]] QRectF ink(const QQuickItem &text) const
+    {
+        const qreal width = text.property("contentWidth").toReal();
+        const int align = text.property("effectiveHorizontalAlignment").toInt();
+        const qreal spare = text.width() - width;
+        const qreal x = align == Qt::AlignHCenter ? spare / 2 : align == Qt::AlignRight ? spare : 0;
+        QRectF seen = text.mapRectToItem(&m_canvas, QRectF(x, 0, width, text.height()));
+        for (const QQuickItem *above = text.parentItem(); above && above != &m_canvas; above = above->parentItem())
+            if (above->clip())
+                seen = seen.intersected(place(*above));
+        return seen;
     }
 
     [[nodiscard]] QRectF place(const QQuickItem &item) const

@@ -37,6 +37,7 @@ QStringList render(const gallery::Shot &shot, const QString &language, bool land
     if (!screen.window())
         return {QStringLiteral("the pages did not load")};
     shot.act(stage);
+    QCoreApplication::processEvents();
     gallery::showSampleFrame(*screen.window());
     for (int i = 0; i < 3; ++i)
         QCoreApplication::processEvents();

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A visit, by finger: home, scan, verdict, home; language, large text, reach mode, the idle sheet.
+import QtQuick
+import QtTest
+import Plaza
+import Plaza.Ui
+
+Item {
+    id: root
+    width: 1080
+    height: 1920
+
+    KioskScreen {
+        id: screen
+        anchors.fill: parent
+        kiosk: stage.kiosk
+        still: true
+    }
+
+    TestCase {
+        name: "Visit"
+        when: windowShown
+
+        function find(name) {
+            tryVerify(() => inTree(screen, name) !== null && inTree(screen, name).enabled)
+            return inTree(screen, name)
+        }
+        function inTree(item, name) {
+            if (!item.visible)
+                return null
+            if (item.objectName === name)
+                return item
+            for (const child of item.children) {
+                const found = inTree(child, name)
+                if (found)
+                    return found
+            }
+            return null
+        }
+        function texts(item) {
+            let all = item.visible && item.text !== undefined ? item.text + "\n" : ""
+            for (const child of item.visible ? item.children : [])
+                all += texts(child)
+            return all
+        }
+        function press(name) {
+            const item = find(name)
+            mouseClick(item)
+        }
+        function init() {
+            stage.renew()
+            compare(stage.kiosk.page, KioskModel.Attract)
+            press("begin")
+            tryCompare(stage.kiosk, "page", KioskModel.Home)
+        }
+
+        function test_signIn() {
+            press("hero")
+            compare(stage.kiosk.page, KioskModel.Scan)
+            stage.show("PZ1:CODE")
+            verify(texts(screen).includes("正在核对"))
+            stage.answer("welcome")
+            compare(stage.kiosk.page, KioskModel.Verdict)
+            tryVerify(() => texts(screen).includes("签到成功") && texts(screen).includes("陈雅琴，您好"))
+            press("close")
+            compare(stage.kiosk.page, KioskModel.Home)
+            tryVerify(() => !texts(screen).includes("陈雅琴"))
+        }
+        function test_previewIsHandedOver() {
+            press("hero")
+            tryVerify(() => stage.kiosk.scan.preview !== null)
+            press("back")
+            tryVerify(() => stage.kiosk.scan.preview === null)
+        }
+        function test_language() {
+            verify(texts(screen).includes("欢迎光临"))
+            press("language")
+            tryVerify(() => texts(screen).includes("Welcome") && texts(screen).includes("Binhai Quality Day"))
+            verify(!texts(screen).includes("欢迎光临"))
+        }
+        function test_largeText() {
+            const before = find("agenda").children[0].parent.y
+            press("large")
+            verify(stage.kiosk.largeText)
+            tryVerify(() => texts(screen).includes("已放大文字"))
+        }
+        function test_reach() {
+            press("reach")
+            verify(find("hero").y >= 880)
+            verify(texts(screen).includes("低位操作已打开"))
+        }
+        function test_staff() {
+            press("staff")
+            tryVerify(() => texts(screen).includes("正在通知工作人员"))
+            verify(!texts(screen).includes("已通知工作人员"))
+        }
+        function test_agendaAndIdle() {
+            press("agenda")
+            compare(stage.kiosk.page, KioskModel.Agenda)
+            stage.pass(31000)
+            tryVerify(() => texts(screen).includes("还在吗"))
+            press("stay")
+            compare(stage.kiosk.page, KioskModel.Agenda)
+            stage.pass(31000)
+            press("finish")
+            compare(stage.kiosk.page, KioskModel.Home)
+        }
+        function test_timeVerdictLeadsToTheAgenda() {
+            stage.show("PZ1:CODE")
+            stage.answer("not-yet-open")
+            press("help")
+            compare(stage.kiosk.page, KioskModel.Agenda)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app.h"
+#include "gallery/sample.h"
+#include "ui/kiosk_model.h"
+
+#include <utility>
+#include <vector>
+
+namespace plaza::tests {
+
+/// A kiosk with both clocks in hand and a desk that answers when the test says so.
+class FakeKiosk final : public ui::DeskPort {
+public:
+    explicit FakeKiosk(core::Instant at = sample::at(8, 46), const std::string &id = "k1")
+        : clock(at), model((app(), ui::KioskSetup{.config = config,
+                                                  .kiosk = id,
+                                                  .session = {},
+                                                  .clock = clock,
+                                                  .steadyMs = [this] { return steadyMs; },
+                                                  .desk = *this,
+                                                  .rehearsal = false,
+                                                  .dark = false,
+                                                  .low = false,
+                                                  .language = QStringLiteral("zh")}))
+    {
+        model.goHome();
+    }
+
+    void signIn(std::string code, std::function<void(desk::Outcome)> done) override
+    {
+        asked.push_back(std::move(code));
+        pending = std::move(done);
+    }
+    void answer(desk::Outcome outcome) { std::exchange(pending, nullptr)(std::move(outcome)); }
+    void answer(core::Verdict verdict) { answer(sample::outcome(verdict)); }
+    void pass(std::int64_t ms)
+    {
+        steadyMs += ms;
+        clock.advance(ms);
+        model.tick();
+    }
+
+    config::EventConfig config = sample::event();
+    core::ManualClock clock;
+    std::int64_t steadyMs = 500'000;
+    std::vector<std::string> asked;
+    std::function<void(desk::Outcome)> pending;
+    ui::KioskModel model;
+};
+
+} // namespace plaza::tests
