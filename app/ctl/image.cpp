@@ -37,8 +37,8 @@ ImageText readImage(const std::string &path)
     if (image.isNull())
         return {{}, path + ": " + reader.errorString().toStdString() + "; name a PNG, JPEG or WebP picture"};
     const QImage gray = toGray(image);
-    const auto decoded =
-        scan::decode({gray.constBits(), gray.width(), gray.height(), static_cast<int>(gray.bytesPerLine())});
+    const auto decoded = scan::decode(
+        {gray.constBits(), gray.width(), gray.height(), static_cast<int>(gray.bytesPerLine())}, scan::kPictureBudget);
     if (!decoded)
         return {};
     return {decoded->text, {}};

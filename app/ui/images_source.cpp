@@ -49,6 +49,7 @@ void ImagesSource::load()
     const auto job = [path] {
         QImageReader reader(path);
         reader.setAutoTransform(true);
+        reader.setDecideFormatFromContent(true);
         const QImage image = reader.read();
         return image.isNull() ? Loaded{{}, reader.errorString()} : Loaded{frameOf(image), {}};
     };
