@@ -279,6 +279,7 @@ QImage drawHand(const std::string &code, std::uint32_t seed)
     for (int finger = 0; finger < 3; ++finger) // they come round the left edge, the thumb lies on the right one
         drawFinger(painter, {-side - 22, below - 60 - 62.0 * finger}, 74 + 4.0 * finger, {40, 62}, skin);
     drawFinger(painter, {side + 26, below - 20}, -38, {56, 130}, skin);
+    painter.end();
     return hand;
 }
 
