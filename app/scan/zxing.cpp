@@ -2,18 +2,19 @@
 #include "scan/zxing.h"
 
 #include <ZXing/ReadBarcode.h>
-#include <ZXing/ZXVersion.h>
 
 #include <cstddef>
 #include <exception>
 #include <string_view>
+#include <utility>
 
 namespace plaza::scan {
 namespace {
 
-#if ZXING_VERSION_MAJOR >= 2
+#if __has_include(<ZXing/ReaderOptions.h>) // since 2.2
+#define PLAZA_ZXING_2 1
 using Options = ZXing::ReaderOptions;
-using Symbol = ZXing::Barcode;
+using Symbol = decltype(ZXing::ReadBarcodes(std::declval<ZXing::ImageView>(), Options()))::value_type;
 std::string textGuessed(const Symbol &symbol)
 {
     return symbol.text(ZXing::TextMode::Plain);
@@ -82,7 +83,7 @@ Options optionsFor(const ReadHow &how)
     options.setTryRotate(false);    // its QR reader finds codes at any angle by itself
     options.setTryDownscale(false); // what else may help is a stage of ours, in the same place for both versions
     options.setMaxNumberOfSymbols(static_cast<std::uint8_t>(how.most));
-#if ZXING_VERSION_MAJOR >= 2
+#ifdef PLAZA_ZXING_2
     options.setTryInvert(false);
 #endif
     switch (how.threshold) {
