@@ -30,8 +30,8 @@ ui::ScanPage::CameraState shown(ui::FrameSource::State state)
     case ui::FrameSource::State::Starting:
         return ui::ScanPage::CameraState::Starting;
     case ui::FrameSource::State::Running:
-    case ui::FrameSource::State::Ended: // the last picture stands
         return ui::ScanPage::CameraState::Running;
+    case ui::FrameSource::State::Ended:
     case ui::FrameSource::State::Missing:
         return ui::ScanPage::CameraState::Lost;
     case ui::FrameSource::State::None:
@@ -107,9 +107,9 @@ int run(QGuiApplication &application, const kiosk::Options &options)
         new QShortcut(QKeySequence(QStringLiteral("Ctrl+Q")), screen.window(), &application, &QGuiApplication::quit);
     camera.start();
     QObject::connect(
-        screen.window(), &QQuickWindow::frameSwapped, &model,
+        screen.window(), &QQuickWindow::frameSwapped, screen.window(),
         [&] { spdlog::info("kiosk {} for session {} is open", start.kiosk.id, start.kiosk.session); },
-        Qt::SingleShotConnection);
+        static_cast<Qt::ConnectionType>(Qt::DirectConnection | Qt::SingleShotConnection)); // from the render thread
     return QGuiApplication::exec();
 }
 

@@ -20,6 +20,6 @@ int main(int argc, char **argv)
             std::puts("is open");
             std::fflush(stdout);
         },
-        Qt::SingleShotConnection);
+        static_cast<Qt::ConnectionType>(Qt::DirectConnection | Qt::SingleShotConnection));
     return QGuiApplication::exec();
 }
