@@ -15,7 +15,9 @@ QStringList breathe(const QString &slogan)
             return {text.first(i).trimmed(), text.sliced(i + 1).simplified()};
         if (!QStringLiteral("，,；;　").contains(text[i]))
             continue;
-        const auto off = [&](qsizetype at) { return std::abs(2 * at - text.size()); };
+        const auto off = [&](qsizetype at) {
+            return std::abs(2 * at - text.size());
+        };
         if (best < 0 || off(i) < off(best))
             best = i;
     }

@@ -20,7 +20,10 @@ class AttractPage : public QObject {
     Q_PROPERTY(int shift READ shift NOTIFY changed)
 
 public:
-    explicit AttractPage(const EventView &view, QObject *parent = nullptr) : QObject(parent), m_view(view) { refresh(); }
+    explicit AttractPage(const EventView &view, QObject *parent = nullptr) : QObject(parent), m_view(view)
+    {
+        refresh();
+    }
 
     [[nodiscard]] QStringList slogan() const; ///< one or two lines; the event's name when it has no slogan
     [[nodiscard]] QString venue() const;

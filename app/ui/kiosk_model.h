@@ -25,15 +25,15 @@ namespace plaza::ui {
 /// What a KioskModel is made of. Everything outlives it.
 struct KioskSetup {
     const config::EventConfig &config;
-    std::string kiosk;                         ///< its id
-    std::string session;                       ///< instead of the one that kiosks.toml gives it; empty: none
-    const core::Clock &clock;                  ///< event time
-    std::function<std::int64_t()> steadyMs;    ///< never jumps; any zero point
+    std::string kiosk;                      ///< its id
+    std::string session;                    ///< instead of the one that kiosks.toml gives it; empty: none
+    const core::Clock &clock;               ///< event time
+    std::function<std::int64_t()> steadyMs; ///< never jumps; any zero point
     DeskPort &desk;
-    bool rehearsal = false;                    ///< the clock is shifted: say so on every page
-    bool dark = false;                         ///< the indoor theme
-    bool low = false;                          ///< reach mode by default, because the screen hangs high
-    QString language = QStringLiteral("zh");   ///< of a visitor who has not chosen
+    bool rehearsal = false;                  ///< the clock is shifted: say so on every page
+    bool dark = false;                       ///< the indoor theme
+    bool low = false;                        ///< reach mode by default, because the screen hangs high
+    QString language = QStringLiteral("zh"); ///< of a visitor who has not chosen
 };
 
 /// The kiosk as one visitor meets it: which page, which language, how large, and what happens to a code.
@@ -78,7 +78,7 @@ public:
     [[nodiscard]] bool rehearsal() const { return m_setup.rehearsal; }
     [[nodiscard]] QString eventName() const; ///< for the status bar
     [[nodiscard]] QString clock() const { return m_view.time(m_view.now()); }
-    [[nodiscard]] int minute() const; ///< 0 … 59
+    [[nodiscard]] int minute() const;                               ///< 0 … 59
     [[nodiscard]] int idleSeconds() const { return m_idleSeconds; } ///< left in the idle warning; 0: none is shown
     [[nodiscard]] Notice notice() const { return m_notice; }
     [[nodiscard]] Palette palette() const { return m_palette; }

@@ -48,7 +48,7 @@ public:
     void setPreview(QVideoSink *sink);
     void setCameraState(CameraState camera);
 
-    void open(std::int64_t nowMs);  ///< the page is shown: the 8 s begin
+    void open(std::int64_t nowMs); ///< the page is shown: the 8 s begin
     void checking(std::int64_t nowMs);
     void checked(std::int64_t nowMs);
     void repeated(std::int64_t nowMs); ///< a code was held back by the repeat gate
@@ -66,7 +66,7 @@ private:
     int m_hint = 0;
     bool m_nextPerson = false;
     bool m_checking = false;
-    std::int64_t m_sinceMs = 0;    ///< looking or checking since
+    std::int64_t m_sinceMs = 0;     ///< looking or checking since
     std::int64_t m_repeatedMs = -1; ///< when a held-back code was last seen; -1: never
     QPointer<QVideoSink> m_preview;
 };

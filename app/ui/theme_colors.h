@@ -27,9 +27,9 @@ Rgb readable(Rgb colour, Rgb ground, double wanted, bool up);
 /// What the screen paints with. Pairs that carry text have a contrast of at least 7.
 struct ThemeColours {
     Rgb primary, primaryDeep, accent, highlight;
-    Rgb accentOnDeep;             ///< the hand and the mark's dot on primaryDeep (≥ 4.5)
-    Rgb darkPrimary, darkAccent;  ///< the same two in the indoor theme
-    bool adjusted = false;        ///< the event's own colours were too weak and were moved: pre-flight says so
+    Rgb accentOnDeep;            ///< the hand and the mark's dot on primaryDeep (≥ 4.5)
+    Rgb darkPrimary, darkAccent; ///< the same two in the indoor theme
+    bool adjusted = false;       ///< the event's own colours were too weak and were moved: pre-flight says so
     friend bool operator==(const ThemeColours &, const ThemeColours &) = default;
 };
 

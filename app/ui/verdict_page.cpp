@@ -177,8 +177,8 @@ QVariantList VerdictPage::facts() const
     QVariantList rows;
     const auto add = [&rows](const char *icon, const char *label, const QString &value, bool strong = false) {
         if (!value.trimmed().isEmpty())
-            rows.push_back(QVariant::fromValue(VerdictFact{
-                QLatin1String(icon), *label ? qtTrId(label) : QString(), value.simplified(), strong}));
+            rows.push_back(QVariant::fromValue(
+                VerdictFact{QLatin1String(icon), *label ? qtTrId(label) : QString(), value.simplified(), strong}));
     };
     const core::Session *session = target();
     const core::Window *window = targetWindow();
@@ -191,7 +191,8 @@ QVariantList VerdictPage::facts() const
         if (!session)
             break;
         const auto starts = m_outcome.opens ? m_outcome.opens : window ? window->starts : std::nullopt;
-        add("calendar", "fact.session", m_view.text(session->name) + (starts ? u' ' + m_view.time(*starts) : QString()));
+        add("calendar", "fact.session",
+            m_view.text(session->name) + (starts ? u' ' + m_view.time(*starts) : QString()));
         add("building", "fact.room", m_view.text(window && !window->room.empty() ? window->room : session->room));
         addSeat();
         break;

@@ -63,7 +63,7 @@ public:
     explicit VerdictPage(const EventView &view, QObject *parent = nullptr) : QObject(parent), m_view(view) {}
 
     void show(desk::Outcome outcome, std::int64_t nowMs, bool slowly);
-    void clear(); ///< nothing of the person stays
+    void clear();                                  ///< nothing of the person stays
     void restart(std::int64_t nowMs, bool slowly); ///< a touch gives the full time again
     bool tick(std::int64_t nowMs);                 ///< false: the time is over
     void retranslate() { emit changed(); }

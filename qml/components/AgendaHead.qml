@@ -28,7 +28,7 @@ Item {
         size: Theme.landscape ? 96 : 120
         fit: 1
         smallest: 72
-        font.letterSpacing: 4
+        tracking: 4
         color: Theme.primary
     }
     Label {

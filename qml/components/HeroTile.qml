@@ -55,7 +55,7 @@ Item {
             size: tile.low ? 96 : Theme.landscape ? 140 : 128
             smallest: 60
             fit: 1
-            font.letterSpacing: 4
+            tracking: 4
             color: tile.open ? tile.ink : Theme.ink
         }
         Label {

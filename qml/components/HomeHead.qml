@@ -35,7 +35,7 @@ Item {
         text: qsTrId("home.hello")
         type: Theme.hero
         size: Theme.landscape ? 120 : 132
-        font.letterSpacing: 4
+        tracking: 4
         fit: 1
         smallest: 72
         color: Theme.primary

@@ -11,6 +11,7 @@ Text {
     property TypeRole type: Theme.body
     property real size: type.px
     property int smallest: 32
+    property real tracking: 0     // px between letters
     property int fit: 0           // lines it may take at a smaller size when it is too long; 0: no fitting
     property real maxHeight: 4000 // for fit > 1
     property bool mayElide: false
@@ -21,19 +22,20 @@ Text {
     // The largest size at which the text fits into one line or, when that is larger, wrapped into `fit` lines.
     function fitted(ems: real): int {
         const least = Math.min(smallest, fullPx)
-        const one = Math.floor((width - 2 - font.letterSpacing * text.length) / Math.max(0.1, ems))
+        const one = Math.floor((width - 2 - tracking * text.length) / Math.max(0.1, ems))
         if (fit < 2 || one >= fullPx)
             return Math.max(least, Math.min(fullPx, one))
         const words = text.match(/[\u2e80-\uffef][，。、：；！？）]*|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? []
-        const ends = words.map(word => ruler.advanceWidth(word) / fullPx)
+        const ends = words.map(word => ({ width: ruler.advanceWidth(word) / fullPx, letters: word.length }))
         let px = Math.min(fullPx, Math.floor(maxHeight / fit / type.line))
-        while (px > Math.max(least, one) && linesAt(ends, (width - 2) / px) > fit)
+        while (px > Math.max(least, one) && linesAt(ends, (width - 8) / px, tracking / px) > fit)
             px -= 1
         return Math.max(least, one, px)
     }
-    function linesAt(ends: var, room: real): int {
+    function linesAt(ends: var, room: real, gap: real): int {
         let lines = 1, filled = 0
-        for (const word of ends) {
+        for (const end of ends) {
+            const word = end.width + gap * end.letters
             lines += filled > 0 && filled + word > room ? 1 : 0
             filled = filled > 0 && filled + word > room ? word : filled + word
         }
@@ -44,6 +46,7 @@ Text {
     font.family: Theme.family
     font.pixelSize: realPx
     font.weight: type.weight
+    font.letterSpacing: tracking
     wrapMode: fit > 1 ? Text.Wrap : Text.NoWrap
     maximumLineCount: fit > 0 ? fit : 1000
     elide: fit > 0 ? Text.ElideRight : Text.ElideNone

@@ -26,7 +26,7 @@ Column {
         type: Theme.title
         size: 100
         fit: 1
-        font.letterSpacing: 3
+        tracking: 3
         color: Theme.primary
     }
     Label {

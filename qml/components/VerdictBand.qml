@@ -41,7 +41,7 @@ Rectangle {
         smallest: 60
         fit: 2
         maxHeight: Theme.landscape ? 280 : 168
-        font.letterSpacing: 3
+        tracking: 3
         color: "#ffffff"
     }
     Label {

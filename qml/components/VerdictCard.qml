@@ -39,7 +39,7 @@ Item {
                 smallest: 32
                 fit: 2
                 maxHeight: card.crowded ? 116 : 168
-                font.letterSpacing: 2
+                tracking: 2
             }
             Label {
                 visible: text !== ""

@@ -46,7 +46,7 @@ Item {
                     type: Theme.display
                     fit: 2
                     maxHeight: Theme.landscape ? 140 : 150
-                    font.letterSpacing: 3
+                    tracking: 3
                     color: index > 0 ? Theme.highlight : Theme.deepInk
                 }
             }

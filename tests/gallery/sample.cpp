@@ -23,7 +23,8 @@ config::EventConfig event()
     core::Venue hotel{.id = "hotel", .name = {"滨海宾馆", "Binhai Hotel"}, .outdoor = false, .direction = {}};
     hotel.direction = {core::Arrow::Straight, {"出西门，过马路就到", "Out of the west gate, across the road"}, {}, 8};
     core::Venue square{.id = "square", .name = {"滨海广场", "Binhai Square"}, .outdoor = true, .direction = {}};
-    square.direction = {core::Arrow::Straight, {"出东门，沿海景路直行", "Out of the east gate, along Seaview Road"}, {}, 8};
+    square.direction = {
+        core::Arrow::Straight, {"出东门，沿海景路直行", "Out of the east gate, along Seaview Road"}, {}, 8};
     e.venues = {hotel, square};
 
     core::Session forum;
@@ -60,14 +61,16 @@ config::EventConfig event()
     item(10, 40, 11, 0, {"茶歇", "Tea break"}, {"三楼走廊", "Third-floor gallery"}, "forum");
     item(11, 0, 11, 40, {"圆桌讨论：小企业怎样用好标准", "Round table: standards for small firms"},
          {"三楼会议厅", "Third-floor hall"}, "forum");
-    item(11, 10, 12, 0, {"现场检测体验", "Try the tests yourself"}, {"A 区 1–4 号展位", "Zone A, booths 1–4"}, "square");
+    item(11, 10, 12, 0, {"现场检测体验", "Try the tests yourself"}, {"A 区 1–4 号展位", "Zone A, booths 1–4"},
+         "square");
     item(11, 40, 12, 0, {"总结与合影", "Closing and photograph"}, {"三楼会议厅", "Third-floor hall"}, "forum");
 
-    config.kiosks = {{"k1", {"1 号机", "Kiosk 1"}, "hotel", "forum", core::KioskRole::SignIn, "demo", {}},
-                     {"k2", {"2 号机 · 东门", "Kiosk 2, east gate"}, "hotel", "forum", core::KioskRole::SignIn, "demo", {}},
-                     {"k8", {"8 号机", "Kiosk 8"}, "square", "square", core::KioskRole::SignIn, "demo", {}},
-                     {"k9", {"9 号机", "Kiosk 9"}, "square", "square", core::KioskRole::SignOut, "demo", {}},
-                     {"k12", {"问询处", "Information"}, "square", "", core::KioskRole::Info, "none", {}}};
+    config.kiosks = {
+        {"k1", {"1 号机", "Kiosk 1"}, "hotel", "forum", core::KioskRole::SignIn, "demo", {}},
+        {"k2", {"2 号机 · 东门", "Kiosk 2, east gate"}, "hotel", "forum", core::KioskRole::SignIn, "demo", {}},
+        {"k8", {"8 号机", "Kiosk 8"}, "square", "square", core::KioskRole::SignIn, "demo", {}},
+        {"k9", {"9 号机", "Kiosk 9"}, "square", "square", core::KioskRole::SignOut, "demo", {}},
+        {"k12", {"问询处", "Information"}, "square", "", core::KioskRole::Info, "none", {}}};
     return config;
 }
 
@@ -92,8 +95,8 @@ desk::Outcome outcome(Verdict verdict)
     o.kiosk = "k1";
     o.session = "forum";
     const bool known = verdict == Verdict::Welcome || verdict == Verdict::AlreadyIn || verdict == Verdict::SignedOut ||
-                       verdict == Verdict::WrongSession || verdict == Verdict::Full ||
-                       verdict == Verdict::NotYetOpen || verdict == Verdict::Closed || verdict == Verdict::NeedsStaff;
+                       verdict == Verdict::WrongSession || verdict == Verdict::Full || verdict == Verdict::NotYetOpen ||
+                       verdict == Verdict::Closed || verdict == Verdict::NeedsStaff;
     if (known) {
         o.person = guest();
         o.attendee = o.person->id;

@@ -60,7 +60,8 @@ desk::Outcome named(desk::Outcome outcome, const char *name, const char *organis
 
 void addHome(std::vector<Shot> &all)
 {
-    const auto nothing = [](Stage &) {};
+    const auto nothing = [](Stage &) {
+    };
     all.push_back({"home", "now", nothing, at(10, 42)});
     all.push_back({"home", "dark", nothing, at(10, 42), true});
     all.push_back({"home", "early", nothing, at(6, 58)});
@@ -69,20 +70,42 @@ void addHome(std::vector<Shot> &all)
     all.push_back({"home", "signout", nothing, at(10, 42), false, "k9"});
     all.push_back({"home", "information", nothing, at(10, 42), false, "k12"});
     all.push_back({"home", "rehearsal", nothing, at(8, 46), false, "k1", true});
-    all.push_back({"home", "large", [](Stage &s) { s.kiosk->switchLargeText(); s.pass(5000); }, at(10, 42)});
+    all.push_back({"home", "large",
+                   [](Stage &s) {
+                       s.kiosk->switchLargeText();
+                       s.pass(5000);
+                   },
+                   at(10, 42)});
     all.push_back({"home", "large-toast", [](Stage &s) { s.kiosk->switchLargeText(); }, at(10, 42)});
     all.push_back({"home", "reach", [](Stage &s) { s.kiosk->switchReach(); }, at(10, 42)});
     all.push_back({"home", "reach-dark", [](Stage &s) { s.kiosk->switchReach(); }, at(10, 42), true});
     all.push_back({"home", "reach-large",
-                   [](Stage &s) { s.kiosk->switchReach(); s.kiosk->switchLargeText(); s.pass(5000); }, at(10, 42)});
+                   [](Stage &s) {
+                       s.kiosk->switchReach();
+                       s.kiosk->switchLargeText();
+                       s.pass(5000);
+                   },
+                   at(10, 42)});
     all.push_back({"home", "calling", [](Stage &s) { s.kiosk->callStaff(); }, at(10, 42)});
-    all.push_back({"home", "called", [](Stage &s) { s.kiosk->callStaff(); s.kiosk->staffAnswered(true); }, at(10, 42)});
-    all.push_back({"home", "unreached", [](Stage &s) { s.kiosk->callStaff(); s.pass(5000); }, at(10, 42)});
+    all.push_back({"home", "called",
+                   [](Stage &s) {
+                       s.kiosk->callStaff();
+                       s.kiosk->staffAnswered(true);
+                   },
+                   at(10, 42)});
+    all.push_back({"home", "unreached",
+                   [](Stage &s) {
+                       s.kiosk->callStaff();
+                       s.pass(5000);
+                   },
+                   at(10, 42)});
 }
 
 void addAttract(std::vector<Shot> &all)
 {
-    const auto idle = [](Stage &s) { s.pass(60'000); };
+    const auto idle = [](Stage &s) {
+        s.pass(60'000);
+    };
     all.push_back({"attract", "now", idle, at(10, 41)});
     all.push_back({"attract", "square", idle, at(10, 41), false, "k8"});
     all.push_back({"attract", "before", idle, at(7, 0)});
@@ -92,7 +115,9 @@ void addAttract(std::vector<Shot> &all)
 
 void addScan(std::vector<Shot> &all)
 {
-    const auto open = [](Stage &s) { s.kiosk->startScan(); };
+    const auto open = [](Stage &s) {
+        s.kiosk->startScan();
+    };
     const auto after = [](std::int64_t ms) {
         return [ms](Stage &s) {
             s.kiosk->startScan();
@@ -104,9 +129,19 @@ void addScan(std::vector<Shot> &all)
     all.push_back({"scan", "rehearsal", open, at(10, 42), false, "k1", true});
     for (int hint = 0; hint < ScanPage::kHints; ++hint)
         all.push_back({"scan", QStringLiteral("hint%1").arg(hint), after(8000 + 4000 * hint), at(10, 42)});
-    all.push_back({"scan", "checking", [](Stage &s) { s.kiosk->startScan(); s.kiosk->codeSeen("c"); }, at(10, 42)});
+    all.push_back({"scan", "checking",
+                   [](Stage &s) {
+                       s.kiosk->startScan();
+                       s.kiosk->codeSeen("c");
+                   },
+                   at(10, 42)});
     all.push_back({"scan", "saving",
-                   [](Stage &s) { s.kiosk->startScan(); s.kiosk->codeSeen("c"); s.pass(200); }, at(10, 42)});
+                   [](Stage &s) {
+                       s.kiosk->startScan();
+                       s.kiosk->codeSeen("c");
+                       s.pass(200);
+                   },
+                   at(10, 42)});
     all.push_back({"scan", "next-person",
                    [](Stage &s) {
                        s.show(sample::outcome(Verdict::Welcome));
@@ -120,10 +155,25 @@ void addScan(std::vector<Shot> &all)
     };
     all.push_back({"scan", "nocamera", lost, at(10, 42)});
     all.push_back({"scan", "nocamera-dark", lost, at(10, 42), true});
-    all.push_back({"scan", "large", [](Stage &s) { s.kiosk->startScan(); s.kiosk->switchLargeText(); s.pass(5000); },
+    all.push_back({"scan", "large",
+                   [](Stage &s) {
+                       s.kiosk->startScan();
+                       s.kiosk->switchLargeText();
+                       s.pass(5000);
+                   },
                    at(10, 42)});
-    all.push_back({"scan", "reach", [](Stage &s) { s.kiosk->startScan(); s.kiosk->switchReach(); }, at(10, 42)});
-    all.push_back({"scan", "toast", [](Stage &s) { s.kiosk->startScan(); s.kiosk->callStaff(); }, at(10, 42)});
+    all.push_back({"scan", "reach",
+                   [](Stage &s) {
+                       s.kiosk->startScan();
+                       s.kiosk->switchReach();
+                   },
+                   at(10, 42)});
+    all.push_back({"scan", "toast",
+                   [](Stage &s) {
+                       s.kiosk->startScan();
+                       s.kiosk->callStaff();
+                   },
+                   at(10, 42)});
     all.push_back({"scan", "idle", after(32'000), at(10, 42)});
 }
 
@@ -137,9 +187,19 @@ void addVerdicts(std::vector<Shot> &all)
             s.pass(2000);
         };
         all.push_back({"verdict", name, act, at(8, 46)});
-        all.push_back({"verdict", name + "-large", [act](Stage &s) { s.kiosk->switchLargeText(); s.pass(4001); act(s); },
+        all.push_back({"verdict", name + "-large",
+                       [act](Stage &s) {
+                           s.kiosk->switchLargeText();
+                           s.pass(4001);
+                           act(s);
+                       },
                        at(8, 46)});
-        all.push_back({"verdict", name + "-reach", [act](Stage &s) { s.kiosk->switchReach(); act(s); }, at(8, 46)});
+        all.push_back({"verdict", name + "-reach",
+                       [act](Stage &s) {
+                           s.kiosk->switchReach();
+                           act(s);
+                       },
+                       at(8, 46)});
         all.push_back({"verdict", name + "-dark", act, at(8, 46), true});
     }
     const auto with = [&](const char *state, desk::Outcome outcome, bool large = false) {
@@ -169,7 +229,8 @@ void addVerdicts(std::vector<Shot> &all)
     with("welcome-4-characters", named(welcome, "欧阳建国", longOrganisation));
     with("welcome-4-characters-large", named(welcome, "欧阳建国", longOrganisation), true);
     with("welcome-long-name", named(welcome, "阿卜杜热依木·买买提", longOrganisation));
-    with("welcome-latin-name", named(welcome, "Christopher Featherstone", "Institute for Metrology and Standards, Binhai"));
+    with("welcome-latin-name",
+         named(welcome, "Christopher Featherstone", "Institute for Metrology and Standards, Binhai"));
     with("welcome-hostile-name", named(welcome, "<b>王</b><img src=\"http://x/y.png\">", "<h1>&amp; \u202Eabc</h1>"));
     with("welcome-walk-in", walkIn);
     with("welcome-unnamed", stranger);
@@ -182,29 +243,67 @@ void addVerdicts(std::vector<Shot> &all)
                        s.kiosk->staffAnswered(true);
                    },
                    at(8, 46)});
-    all.push_back({"verdict", "welcome-rehearsal", [welcome](Stage &s) { s.show(welcome); }, at(8, 46), false, "k1", true});
+    all.push_back(
+        {"verdict", "welcome-rehearsal", [welcome](Stage &s) { s.show(welcome); }, at(8, 46), false, "k1", true});
     all.push_back({"verdict", "wrong-session-two-characters",
                    [](Stage &s) { s.show(named(sample::outcome(Verdict::WrongSession), "周敏")); }, at(9, 31)});
 }
 
 void addAgenda(std::vector<Shot> &all)
 {
-    const auto open = [](Stage &s) { s.kiosk->openAgenda(); };
+    const auto open = [](Stage &s) {
+        s.kiosk->openAgenda();
+    };
     all.push_back({"agenda", "now", open, at(10, 42)});
     all.push_back({"agenda", "dark", open, at(10, 42), true});
     all.push_back({"agenda", "before", open, at(6, 30)});
     all.push_back({"agenda", "over", open, at(12, 40)});
     all.push_back({"agenda", "no-programme", open, {at(10, 0).ms - 86'400'000}});
-    all.push_back({"agenda", "other-venue", [](Stage &s) { s.kiosk->openAgenda(); s.kiosk->agenda()->show(1); }, at(10, 42)});
-    all.push_back({"agenda", "large", [](Stage &s) { s.kiosk->openAgenda(); s.kiosk->switchLargeText(); s.pass(5000); },
+    all.push_back({"agenda", "other-venue",
+                   [](Stage &s) {
+                       s.kiosk->openAgenda();
+                       s.kiosk->agenda()->show(1);
+                   },
                    at(10, 42)});
-    all.push_back({"agenda", "reach", [](Stage &s) { s.kiosk->openAgenda(); s.kiosk->switchReach(); }, at(10, 42)});
-    all.push_back({"agenda", "idle", [](Stage &s) { s.kiosk->openAgenda(); s.pass(32'000); }, at(10, 42)});
-    all.push_back({"agenda", "idle-dark", [](Stage &s) { s.kiosk->openAgenda(); s.pass(32'000); }, at(10, 42), true});
+    all.push_back({"agenda", "large",
+                   [](Stage &s) {
+                       s.kiosk->openAgenda();
+                       s.kiosk->switchLargeText();
+                       s.pass(5000);
+                   },
+                   at(10, 42)});
+    all.push_back({"agenda", "reach",
+                   [](Stage &s) {
+                       s.kiosk->openAgenda();
+                       s.kiosk->switchReach();
+                   },
+                   at(10, 42)});
+    all.push_back({"agenda", "idle",
+                   [](Stage &s) {
+                       s.kiosk->openAgenda();
+                       s.pass(32'000);
+                   },
+                   at(10, 42)});
+    all.push_back({"agenda", "idle-dark",
+                   [](Stage &s) {
+                       s.kiosk->openAgenda();
+                       s.pass(32'000);
+                   },
+                   at(10, 42), true});
     all.push_back({"agenda", "idle-large",
-                   [](Stage &s) { s.kiosk->openAgenda(); s.kiosk->switchLargeText(); s.pass(32'000); }, at(10, 42)});
+                   [](Stage &s) {
+                       s.kiosk->openAgenda();
+                       s.kiosk->switchLargeText();
+                       s.pass(32'000);
+                   },
+                   at(10, 42)});
     all.push_back({"agenda", "idle-reach",
-                   [](Stage &s) { s.kiosk->openAgenda(); s.kiosk->switchReach(); s.pass(32'000); }, at(10, 42)});
+                   [](Stage &s) {
+                       s.kiosk->openAgenda();
+                       s.kiosk->switchReach();
+                       s.pass(32'000);
+                   },
+                   at(10, 42)});
 }
 
 } // namespace

@@ -23,17 +23,17 @@ public:
     {
         m_pending = nullptr;
         m_clock.set(sample::at(8, 46));
-        auto old = std::exchange(m_kiosk, std::make_unique<ui::KioskModel>(
-                                              ui::KioskSetup{.config = m_config,
-                                                             .kiosk = "k1",
-                                                             .session = {},
-                                                             .clock = m_clock,
-                                                             .steadyMs = [this] { return m_steadyMs; },
-                                                             .desk = *this,
-                                                             .rehearsal = false,
-                                                             .dark = false,
-                                                             .low = false,
-                                                             .language = QStringLiteral("zh")}));
+        auto old = std::exchange(
+            m_kiosk, std::make_unique<ui::KioskModel>(ui::KioskSetup{.config = m_config,
+                                                                     .kiosk = "k1",
+                                                                     .session = {},
+                                                                     .clock = m_clock,
+                                                                     .steadyMs = [this] { return m_steadyMs; },
+                                                                     .desk = *this,
+                                                                     .rehearsal = false,
+                                                                     .dark = false,
+                                                                     .low = false,
+                                                                     .language = QStringLiteral("zh")}));
         emit renewed();
     }
     Q_INVOKABLE void show(const QString &code) { m_kiosk->codeSeen(code.toStdString()); }

@@ -23,6 +23,7 @@ Item {
 
         function find(name) {
             tryVerify(() => inTree(screen, name) !== null && inTree(screen, name).enabled)
+            waitForRendering(screen)
             return inTree(screen, name)
         }
         function inTree(item, name) {
@@ -30,8 +31,8 @@ Item {
                 return null
             if (item.objectName === name)
                 return item
-            for (const child of item.children) {
-                const found = inTree(child, name)
+            for (let i = 0; i < item.children.length; ++i) {
+                const found = inTree(item.children[i], name)
                 if (found)
                     return found
             }
@@ -39,8 +40,8 @@ Item {
         }
         function texts(item) {
             let all = item.visible && item.text !== undefined ? item.text + "\n" : ""
-            for (const child of item.visible ? item.children : [])
-                all += texts(child)
+            for (let i = 0; item.visible && i < item.children.length; ++i)
+                all += texts(item.children[i])
             return all
         }
         function press(name) {
@@ -49,6 +50,7 @@ Item {
         }
         function init() {
             stage.renew()
+            wait(0)
             compare(stage.kiosk.page, KioskModel.Attract)
             press("begin")
             tryCompare(stage.kiosk, "page", KioskModel.Home)
@@ -79,7 +81,6 @@ Item {
             verify(!texts(screen).includes("欢迎光临"))
         }
         function test_largeText() {
-            const before = find("agenda").children[0].parent.y
             press("large")
             verify(stage.kiosk.largeText)
             tryVerify(() => texts(screen).includes("已放大文字"))

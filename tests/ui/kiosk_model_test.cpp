@@ -130,9 +130,18 @@ TEST_CASE("The next person never sees the previous one")
     REQUIRE(said(*kiosk.model.verdict()).contains(QStringLiteral("陈雅琴"))); // the check below can see a name
     REQUIRE(said(*kiosk.model.verdict()).contains(QStringLiteral("6 排")));
 
-    SECTION("by the button") { kiosk.model.finish(); }
-    SECTION("by time") { kiosk.pass(8000); }
-    SECTION("by the agenda") { kiosk.model.openAgenda(); }
+    SECTION("by the button")
+    {
+        kiosk.model.finish();
+    }
+    SECTION("by time")
+    {
+        kiosk.pass(8000);
+    }
+    SECTION("by the agenda")
+    {
+        kiosk.model.openAgenda();
+    }
     SECTION("by the next code")
     {
         kiosk.model.codeSeen("another");
