@@ -83,7 +83,7 @@ tests() {
     chmod 700 "$house/run"
     env HOME="$house" XDG_STATE_HOME="$house/state" XDG_CONFIG_HOME="$house/config" XDG_CACHE_HOME="$house/cache" \
         XDG_RUNTIME_DIR="$house/run" LC_ALL=C.UTF-8 QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}" LIBGL_ALWAYS_SOFTWARE=1 \
-        UBSAN_OPTIONS=print_stacktrace=1 ctest --test-dir "$root/build/$preset" --output-on-failure --no-tests=error \
+        UBSAN_OPTIONS=print_stacktrace=1 LSAN_OPTIONS="suppressions=$root/packaging/lsan.supp:print_suppressions=0" ctest --test-dir "$root/build/$preset" --output-on-failure --no-tests=error \
         --timeout 600 "$@" || status=$?
     countTests "$root/build/$preset/Testing/Temporary/LastTest.log"
     return "$status"
