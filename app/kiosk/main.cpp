@@ -123,7 +123,6 @@ int main(int argc, char **argv)
         return exit;
     spdlog::flush_on(spdlog::level::info);
     qputenv("QT_MEDIA_BACKEND", "ffmpeg");
-    ui::Screen::prepare();
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("plaza-kiosk"));
     try {

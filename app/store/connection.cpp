@@ -53,7 +53,7 @@ void quickCheck(SQLite::Database &db, const std::filesystem::path &file)
 
 void checkExists(const std::filesystem::path &file)
 {
-    struct stat info {};
+    struct stat info{};
     if (::stat(file.c_str(), &info) != 0)
         throw StoreError(Trouble::Missing, file.string() + ": no store here; create it with plazactl init");
     if (!S_ISREG(info.st_mode))

@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen.h"
 
-#include <QSurfaceFormat>
-
 namespace plaza::ui {
-
-void Screen::prepare()
-{
-    QSurfaceFormat format = QSurfaceFormat::defaultFormat();
-    format.setSamples(4);
-    QSurfaceFormat::setDefaultFormat(format);
-}
 
 Screen::Screen(KioskModel &kiosk, QSize windowed, bool still) : m_kiosk(kiosk)
 {

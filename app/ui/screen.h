@@ -13,7 +13,7 @@
 namespace plaza::ui {
 
 /// The window on the glass: engine, Main.qml, the filters before it, and the timer that lets the model's time pass.
-/// The program must have called prepare() before its QGuiApplication is made. UI thread.
+/// UI thread.
 class Screen : public QObject {
     Q_OBJECT
 
@@ -21,9 +21,6 @@ public:
     /// `windowed`: a window of that size; empty: the whole screen, without a cursor.
     /// `still`: animations stand at their end and the time does not pass by itself (gallery).
     explicit Screen(KioskModel &kiosk, QSize windowed = {}, bool still = false);
-
-    /// Smooth edges for the drawn shapes.
-    static void prepare();
 
     /// The window; null when the pages could not be loaded (the reason has been logged).
     [[nodiscard]] QQuickWindow *window() const { return m_window; }

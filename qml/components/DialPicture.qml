@@ -41,24 +41,28 @@ Item {
             strokeColor: Theme.deepRemain
             strokeWidth: 5
             capStyle: ShapePath.RoundCap
+            fillColor: "transparent"
             PathSvg { path: picture.ticks(Math.floor(picture.progress * 50) + 1, 50, false) }
         }
         ShapePath {
             strokeColor: Theme.deepRemain
             strokeWidth: 8
             capStyle: ShapePath.RoundCap
+            fillColor: "transparent"
             PathSvg { path: picture.ticks(Math.floor(picture.progress * 50) + 1, 50, true) }
         }
         ShapePath {
             strokeColor: picture.cloth
             strokeWidth: 5
             capStyle: ShapePath.RoundCap
+            fillColor: "transparent"
             PathSvg { path: picture.ticks(0, Math.floor(picture.progress * 50), false) }
         }
         ShapePath {
             strokeColor: picture.cloth
             strokeWidth: 8
             capStyle: ShapePath.RoundCap
+            fillColor: "transparent"
             PathSvg { path: picture.ticks(0, Math.floor(picture.progress * 50), true) }
         }
     }

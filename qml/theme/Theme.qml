@@ -16,6 +16,7 @@ QtObject {
     property bool english: false
     property bool landscape: false
     property bool still: false
+    property bool shown: still // the first frame has been on the glass
     property real u: 1
 
     readonly property int canvasWidth: landscape ? 1920 : 1080

@@ -196,10 +196,12 @@ TEST_CASE("sign-out, revocation and retries work by code and by id")
 TEST_CASE("the command line says what does not fit and what there is")
 {
     Event event;
-    const Ran session = plazactl({"signin", "--store", event.store, "--session", "gala", "--kiosk", "k1", "--code", "x"});
+    const Ran session =
+        plazactl({"signin", "--store", event.store, "--session", "gala", "--kiosk", "k1", "--code", "x"});
     CHECK(session.exit == 2);
     CHECK(session.err.find("training, forum, square") != std::string::npos);
-    const Ran kiosk = plazactl({"signin", "--store", event.store, "--session", "forum", "--kiosk", "k99", "--code", "x"});
+    const Ran kiosk =
+        plazactl({"signin", "--store", event.store, "--session", "forum", "--kiosk", "k99", "--code", "x"});
     CHECK(kiosk.exit == 2);
     CHECK(kiosk.err.find("k11") != std::string::npos);
     CHECK(event.act("signin", {"--at", "half past eight", "--code", "x"}).exit == 2);
@@ -245,11 +247,11 @@ TEST_CASE("a store of keys that issue no tickets says so")
 {
     Event event;
     REQUIRE(plazactl({"init", "--event", kPackage, "--store", event.dir / "b.db", "--kiosk", "k2", "--keys",
-                 event.store + ".key"})
+                      event.store + ".key"})
                 .exit == 0);
     CHECK(plazactl({"tickets", "--store", event.dir / "b.db", "--out", event.dir / "b"}).exit == 3);
     const Ran ran = plazactl({"signin", "--store", event.dir / "b.db", "--session", "forum", "--kiosk", "k2", "--at",
-                         "2018-06-08T08:46", "--code", event.codes[0]});
+                              "2018-06-08T08:46", "--code", event.codes[0]});
     CHECK(ran.lines().at(0)["verdict"] == "welcome");
 }
 

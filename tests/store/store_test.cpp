@@ -43,7 +43,7 @@ TEST_CASE("a store and its keys are readable by their owner only")
 {
     StoreFixture f;
     for (const auto &file : {f.file, store::keyFileOf(f.file)}) {
-        struct stat info {};
+        struct stat info{};
         REQUIRE(::stat(file.c_str(), &info) == 0);
         CHECK((info.st_mode & 0777) == 0600);
     }
