@@ -28,9 +28,16 @@ ListView {
     interactive: more
     boundsBehavior: Flickable.StopAtBounds
     model: rows
-    onHeightChanged: Qt.callLater(begin)
-    onRowsChanged: Qt.callLater(begin)
+    onHeightChanged: settle.restart()
+    onRowsChanged: settle.restart()
     Component.onCompleted: begin()
+
+    // Not Qt.callLater: that would still call a list that another venue's has replaced.
+    Timer {
+        id: settle
+        interval: 0
+        onTriggered: list.begin()
+    }
 
     delegate: Item {
         id: row

@@ -16,19 +16,20 @@ Text {
     property real maxHeight: 4000 // for fit > 1
     property bool mayElide: false
 
+    readonly property real spaced: Theme.english ? 0 : tracking
     readonly property int fullPx: Theme.px(size)
     readonly property int realPx: fit === 0 || width <= 0 ? fullPx : fitted(metrics.advanceWidth / fullPx)
 
     // The largest size at which the text fits into one line or, when that is larger, wrapped into `fit` lines.
     function fitted(ems: real): int {
         const least = Math.min(smallest, fullPx)
-        const one = Math.floor((width - 2 - tracking * text.length) / Math.max(0.1, ems))
-        if (fit < 2 || one >= fullPx)
+        const one = Math.floor((width - 2 - spaced * text.length) / Math.max(0.1, ems))
+        if (fit < 2 || one >= 0.86 * fullPx) // a little smaller is better than one word on a second line
             return Math.max(least, Math.min(fullPx, one))
         const words = text.match(/[\u2e80-\uffef][，。、：；！？）]*|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? []
         const ends = words.map(word => ({ width: ruler.advanceWidth(word) / fullPx, letters: word.length }))
         let px = Math.min(fullPx, Math.floor(maxHeight / fit / type.line))
-        while (px > Math.max(least, one) && linesAt(ends, (width - 8) / px, tracking / px) > fit)
+        while (px > Math.max(least, one) && linesAt(ends, (width - 8) / px, spaced / px) > fit)
             px -= 1
         return Math.max(least, one, px)
     }
@@ -46,7 +47,7 @@ Text {
     font.family: Theme.family
     font.pixelSize: realPx
     font.weight: type.weight
-    font.letterSpacing: tracking
+    font.letterSpacing: spaced
     wrapMode: fit > 1 ? Text.Wrap : Text.NoWrap
     maximumLineCount: fit > 0 ? fit : 1000
     elide: fit > 0 ? Text.ElideRight : Text.ElideNone

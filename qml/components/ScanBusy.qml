@@ -10,7 +10,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.scrim
+        color: Qt.alpha(Theme.primaryDeep, 0.94)
     }
     Column {
         anchors.centerIn: parent

@@ -33,10 +33,10 @@ Item {
         type: Theme.caption
         text: cell.text
         color: cell.ink
-        width: Theme.landscape ? cell.width - x - 8 : cell.width - 8
+        width: Theme.landscape ? cell.width - x - 8 : cell.width - 20
         horizontalAlignment: Theme.landscape ? Text.AlignLeft : Text.AlignHCenter
         fit: 1
-        x: Theme.landscape ? icon.x + icon.width + 16 : 4
+        x: Theme.landscape ? icon.x + icon.width + 16 : 10
         y: Theme.landscape ? (cell.height - height) / 2 : icon.y + icon.height + 4
     }
     Tap {

@@ -13,8 +13,11 @@ inline QGuiApplication &app()
     static char *argv[] = {name, nullptr};
     if (auto *running = qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return *running;
-    static QGuiApplication application(argc, argv);
-    return application;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_MEDIA_BACKEND", "ffmpeg");
+    // Never destroyed: at exit Qt's own static objects may already be gone.
+    static auto *application = new QGuiApplication(argc, argv);
+    return *application;
 }
 
 } // namespace plaza::tests

@@ -27,7 +27,9 @@ inline void needApplication()
     static int argc = 1;
     static char name[] = "test";
     static char *argv[] = {name, nullptr};
-    static QGuiApplication application(argc, argv);
+    // Never destroyed: at exit Qt's own static objects may already be gone.
+    static auto *application = new QGuiApplication(argc, argv);
+    static_cast<void>(application);
 }
 
 /// Runs the event loop until `done` holds, which is asked after each `signal`; false when it does not within the bound.
