@@ -14,8 +14,8 @@ Window {
 
     width: kioskUse ? 1080 : windowed.width
     height: kioskUse ? 1920 : windowed.height
-    visible: !still // the gallery draws it without showing it, so that no frame comes in between
-    visibility: still ? Window.Hidden : kioskUse ? Window.FullScreen : Window.Windowed
+    visible: true
+    visibility: kioskUse ? Window.FullScreen : Window.Windowed
     title: kiosk.eventName
     color: screen.ground
     onFrameSwapped: Theme.shown = true

@@ -161,7 +161,13 @@ QQuickItem *itemNamed(QQuickItem &root, const QString &name)
 QStringList check(QQuickWindow &window)
 {
     QQuickItem *canvas = itemNamed(*window.contentItem(), QStringLiteral("canvas"));
-    return canvas ? Checker(*canvas).run() : QStringList{QStringLiteral("there is no canvas")};
+    if (!canvas)
+        return {QStringLiteral("there is no canvas")};
+    QStringList findings = Checker(*canvas).run();
+    const QRectF onGlass = canvas->mapRectToScene(QRectF(0, 0, canvas->width(), canvas->height()));
+    if (onGlass != QRectF(0, 0, window.width(), window.height()))
+        findings += QStringLiteral("the canvas does not fill the window");
+    return findings;
 }
 
 } // namespace plaza::gallery
