@@ -12,6 +12,7 @@
 #include <QtQml/qqmlextensionplugin.h>
 
 #include <iostream>
+#include <mutex>
 #include <spdlog/spdlog.h>
 
 Q_IMPORT_QML_PLUGIN(Plaza_UiPlugin)
@@ -98,6 +99,8 @@ int run(QGuiApplication &application, const kiosk::Options &options)
     QObject::connect(&model, &ui::KioskModel::staffCalled, &desk,
                      [&] { desk.callStaff("help", [&model](bool recorded) { model.staffAnswered(recorded); }); });
 
+    QObject::connect(&desk, &ui::DeskRunner::insideChanged, &model, &ui::KioskModel::setInside);
+
     ui::CameraHub camera(std::move(source.source));
     connectCamera(camera, model);
     const ui::Screen screen(model, options.windowed);
@@ -106,10 +109,14 @@ int run(QGuiApplication &application, const kiosk::Options &options)
     if (options.allowQuit)
         new QShortcut(QKeySequence(QStringLiteral("Ctrl+Q")), screen.window(), &application, &QGuiApplication::quit);
     camera.start();
+    std::once_flag opened; // told from the render thread, at the first frame
     QObject::connect(
         screen.window(), &QQuickWindow::frameSwapped, screen.window(),
-        [&] { spdlog::info("kiosk {} for session {} is open", start.kiosk.id, start.kiosk.session); },
-        static_cast<Qt::ConnectionType>(Qt::DirectConnection | Qt::SingleShotConnection)); // from the render thread
+        [&] {
+            std::call_once(
+                opened, [&] { spdlog::info("kiosk {} for session {} is open", start.kiosk.id, start.kiosk.session); });
+        },
+        Qt::DirectConnection);
     return QGuiApplication::exec();
 }
 

@@ -218,7 +218,7 @@ VerifyReport verifyStore(const std::filesystem::path &file, const Keys *keys)
     } catch (const StoreError &error) {
         if (error.trouble() != Trouble::Damaged)
             throw;
-        report.problems.push_back(error.what());
+        report.problems.emplace_back(error.what());
     }
     return report;
 }

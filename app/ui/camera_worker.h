@@ -32,9 +32,9 @@ public:
             return false;
         m_busy = true;
         m_pool.start([this, owner, job, done]() mutable {
-            const auto back = [this, done, outcome = job()]() mutable {
+            const auto back = [this, done, outcome = job()] { // const: Qt 6.8 calls it so
                 m_busy = false;
-                done(std::move(outcome));
+                done(outcome);
             };
             QMetaObject::invokeMethod(owner, back, Qt::QueuedConnection);
         });

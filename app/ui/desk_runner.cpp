@@ -36,7 +36,7 @@ DeskRunner::~DeskRunner()
     m_thread.join();
 }
 
-void DeskRunner::work(const OpenDesk &open, std::function<void(std::exception_ptr)> opened)
+void DeskRunner::work(const OpenDesk &open, const std::function<void(std::exception_ptr)> &opened)
 {
     std::unique_ptr<desk::Desk> desk;
     try {

@@ -46,7 +46,7 @@ signals:
 private:
     using Job = std::function<void(desk::Desk &)>;
     void post(Job job);
-    void work(const OpenDesk &open, std::function<void(std::exception_ptr)> opened);
+    void work(const OpenDesk &open, const std::function<void(std::exception_ptr)> &opened);
     [[nodiscard]] int inside(desk::Desk &desk) const;
 
     Place m_place;

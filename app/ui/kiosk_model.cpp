@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kiosk_model.h"
 
+#include <utility>
+
 #include <QPointer>
 
 namespace plaza::ui {
@@ -20,6 +22,12 @@ KioskModel::KioskModel(const KioskSetup &setup, QObject *parent)
     m_idle.touched(m_setup.steadyMs());
     m_scan.open(m_setup.steadyMs());
     tick();
+}
+
+void KioskModel::setInside(int inside)
+{
+    if (std::exchange(m_inside, inside) != inside)
+        emit insideChanged();
 }
 
 QString KioskModel::eventName() const

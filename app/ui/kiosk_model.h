@@ -48,6 +48,7 @@ class KioskModel : public QObject {
     Q_PROPERTY(bool reach READ reach NOTIFY modesChanged)
     Q_PROPERTY(bool dark READ dark CONSTANT)
     Q_PROPERTY(bool rehearsal READ rehearsal CONSTANT)
+    Q_PROPERTY(int inside READ inside NOTIFY insideChanged)
     Q_PROPERTY(QString eventName READ eventName NOTIFY languageChanged)
     Q_PROPERTY(QString clock READ clock NOTIFY clockChanged)
     Q_PROPERTY(int minute READ minute NOTIFY clockChanged)
@@ -76,6 +77,9 @@ public:
     [[nodiscard]] bool reach() const { return m_reach; }
     [[nodiscard]] bool dark() const { return m_setup.dark; }
     [[nodiscard]] bool rehearsal() const { return m_setup.rehearsal; }
+    /// People inside this kiosk's session; -1: not known. Shown in a rehearsal only: staff have their own pages.
+    [[nodiscard]] int inside() const { return m_inside; }
+    void setInside(int inside);
     [[nodiscard]] QString eventName() const; ///< for the status bar
     [[nodiscard]] QString clock() const { return m_view.time(m_view.now()); }
     [[nodiscard]] int minute() const;                               ///< 0 … 59
@@ -116,6 +120,7 @@ signals:
     void clockChanged();
     void idleSecondsChanged();
     void noticeChanged();
+    void insideChanged();
     void staffCalled();              ///< somebody at this kiosk asks for help
     void sound(const QString &name); ///< "ok", "note", "ask": a verdict is shown
 
@@ -148,6 +153,7 @@ private:
     bool m_checking = false;
     bool m_largeText = false;
     bool m_reach = false;
+    int m_inside = -1;
     int m_idleSeconds = 0;
     std::int64_t m_clockMinute = -1;
 };

@@ -47,6 +47,7 @@ Item {
         color: Theme.primary
     }
     DemoChip {
+        kiosk: head.kiosk
         visible: Theme.landscape && head.kiosk.rehearsal
         x: 1340
         y: 66

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Says that the event's clock is not the world's: this is a rehearsal.
+// Says that the event's clock is not the world's: this is a rehearsal, and how many people it has let in.
 import QtQuick
 import Plaza
+import Plaza.Ui
 
 Item {
     id: chip
 
+    required property KioskModel kiosk
     property color color: Theme.primary
     property color ground: "transparent"
 
@@ -31,7 +33,10 @@ Item {
         x: 68
         anchors.verticalCenter: parent.verticalCenter
         //% "演示时间"
-        text: qsTrId("common.demo")
+        readonly property string demo: qsTrId("common.demo")
+        //% "场内 %1 人"
+        readonly property string inside: qsTrId("common.demo.inside").arg(chip.kiosk.inside)
+        text: chip.kiosk.inside < 0 ? demo : demo + " · " + inside
         type: Theme.caption
         color: chip.color
     }

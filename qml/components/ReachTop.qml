@@ -35,6 +35,7 @@ Rectangle {
         showHand: false
     }
     DemoChip {
+        kiosk: top.kiosk
         visible: top.kiosk.rehearsal && !Theme.landscape
         x: Theme.canvasWidth - width - Theme.margin
         y: 46

@@ -42,6 +42,7 @@ Item {
         spacing: Theme.s3
 
         DemoChip {
+            kiosk: bar.kiosk
             visible: bar.kiosk.rehearsal
             anchors.verticalCenter: parent.verticalCenter
             color: bar.color

@@ -127,6 +127,10 @@
         <source>演示时间</source>
         <translation>Demo time</translation>
     </message>
+    <message id="common.demo.inside">
+        <source>场内 %1 人</source>
+        <translation>%1 inside</translation>
+    </message>
     <message id="common.earlier">
         <source>往前看</source>
         <translation>Earlier</translation>

@@ -127,6 +127,10 @@
         <source>演示时间</source>
         <translation>演示时间</translation>
     </message>
+    <message id="common.demo.inside">
+        <source>场内 %1 人</source>
+        <translation>场内 %1 人</translation>
+    </message>
     <message id="common.earlier">
         <source>往前看</source>
         <translation>往前看</translation>

@@ -31,6 +31,7 @@ Item {
         }
     }
     DemoChip {
+        kiosk: page.kiosk
         visible: page.kiosk.rehearsal
         x: (Theme.landscape ? 908 : Theme.canvasWidth) - width - 24
         y: page.seeHeight - height - 24

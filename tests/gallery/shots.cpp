@@ -25,6 +25,7 @@ Stage::Stage(config::EventConfig event, const std::string &id, core::Instant now
                                                         .low = false,
                                                         .language = language});
     kiosk->scan()->setCameraState(ScanPage::CameraState::Running);
+    kiosk->setInside(137);
     kiosk->goHome();
 }
 
