@@ -8,6 +8,7 @@ Item {
     id: chip
 
     required property KioskModel kiosk
+    property bool brief: false // where there is no room for more
     property color color: Theme.primary
     property color ground: "transparent"
 
@@ -36,7 +37,7 @@ Item {
         readonly property string demo: qsTrId("common.demo")
         //% "场内 %1 人"
         readonly property string inside: qsTrId("common.demo.inside").arg(chip.kiosk.inside)
-        text: chip.kiosk.inside < 0 ? demo : demo + " · " + inside
+        text: chip.brief || chip.kiosk.inside < 0 ? demo : demo + " · " + inside
         type: Theme.caption
         color: chip.color
     }

@@ -42,11 +42,13 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
 
         Label {
+            id: way
             width: parent.width
+            maxHeight: 110
             text: card.line
             type: Theme.large60
-            smallest: 40
-            fit: 1
+            smallest: 36
+            fit: 2
             color: card.tone
         }
         Label {
@@ -56,7 +58,7 @@ Rectangle {
             text: card.note
             size: 38
             type: Theme.small
-            fit: 2
+            fit: way.lineCount > 1 ? 1 : 2
         }
     }
 }

@@ -32,6 +32,7 @@ Item {
     }
     DemoChip {
         kiosk: page.kiosk
+        brief: true
         visible: page.kiosk.rehearsal
         x: (Theme.landscape ? 908 : Theme.canvasWidth) - width - 24
         y: page.seeHeight - height - 24
