@@ -43,16 +43,18 @@ void write(const std::filesystem::path &file, const store::Person &person, const
 {
     if (format == "pdf") {
         const core::Attendee attendee = person.attendee.value_or(core::Attendee{.id = person.id});
-        report::writePdfTicket(file, report::ticketPage(event, attendee, code));
+        report::writeFileAtomically(file, report::toPdf(report::ticketPage(event, attendee, code)),
+                                    report::Flush::Later);
         return;
     }
     const auto symbol = ticket::makeSymbol(code);
     if (!symbol)
         throw report::WriteError(file.string() + ": the code of '" + person.id + "' fits no symbol");
     if (format == "svg")
-        report::writeFileAtomically(file, ticket::toSvg(*symbol, kModulePx, kQuietModules));
+        report::writeFileAtomically(file, ticket::toSvg(*symbol, kModulePx, kQuietModules), report::Flush::Later);
     else
-        report::writePng(file, ticket::toRaster(*symbol, kModulePx, kQuietModules));
+        report::writeFileAtomically(file, report::toPng(ticket::toRaster(*symbol, kModulePx, kQuietModules)),
+                                    report::Flush::Later);
 }
 
 /// Fonts and PDF want Qt's application object; no window, no display.
@@ -90,6 +92,7 @@ int tickets(const Options &options, Streams streams)
         list.row({person.id, person.attendee ? person.attendee->name : std::string{}, code, file});
         ++count;
     });
+    report::flushAll(options.out); // the list comes last: where it stands, every ticket in it does
     report::writeFileAtomically(std::filesystem::path(options.out) / "tickets.csv", list.text());
     streams.out << count << " tickets and tickets.csv in " << options.out << '\n';
     return Done;

@@ -12,12 +12,26 @@ namespace plaza::ctl {
 
 namespace {
 
+/// What stops verify is a finding too, unless there is nothing to look at.
+store::VerifyReport look(const std::string &storeFile, std::optional<store::Keys> &keys)
+{
+    try {
+        if (std::filesystem::exists(store::keyFileOf(storeFile)))
+            keys = store::readKeys(store::keyFileOf(storeFile));
+        return store::verifyStore(storeFile, keys ? &*keys : nullptr);
+    } catch (const store::StoreError &error) {
+        if (error.trouble() == store::Trouble::Missing)
+            throw;
+        store::VerifyReport report;
+        report.problems.emplace_back(error.what());
+        return report;
+    }
+}
+
 int verify(const std::string &storeFile, bool json, Streams streams)
 {
     std::optional<store::Keys> keys;
-    if (std::filesystem::exists(store::keyFileOf(storeFile)))
-        keys = store::readKeys(store::keyFileOf(storeFile));
-    const store::VerifyReport report = store::verifyStore(storeFile, keys ? &*keys : nullptr);
+    const store::VerifyReport report = look(storeFile, keys);
     if (json) {
         streams.out << nlohmann::ordered_json{{"ok", report.problems.empty()},     {"facts", report.facts},
                                               {"origins", report.origins},         {"people", report.people},

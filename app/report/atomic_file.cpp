@@ -50,9 +50,9 @@ public:
         }
     }
 
-    void keep()
+    void keep(Flush flush)
     {
-        if (::fsync(m_fd) != 0)
+        if (flush == Flush::Now && ::fsync(m_fd) != 0)
             fail(m_target, errno);
         // A network file system may report a full disk only now.
         const int closed = ::close(m_fd);
@@ -84,17 +84,29 @@ void syncFolderOf(const std::filesystem::path &path)
 
 } // namespace
 
-void writeFileAtomically(const std::filesystem::path &path, std::span<const std::uint8_t> bytes)
+void writeFileAtomically(const std::filesystem::path &path, std::span<const std::uint8_t> bytes, Flush flush)
 {
     TemporaryFile file(path);
     file.write(bytes);
-    file.keep();
-    syncFolderOf(path);
+    file.keep(flush);
+    if (flush == Flush::Now)
+        syncFolderOf(path);
 }
 
-void writeFileAtomically(const std::filesystem::path &path, std::string_view text)
+void writeFileAtomically(const std::filesystem::path &path, std::string_view text, Flush flush)
 {
-    writeFileAtomically(path, std::span(reinterpret_cast<const std::uint8_t *>(text.data()), text.size()));
+    writeFileAtomically(path, std::span(reinterpret_cast<const std::uint8_t *>(text.data()), text.size()), flush);
+}
+
+void flushAll(const std::filesystem::path &folder)
+{
+    const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int result = fd < 0 ? -1 : ::syncfs(fd);
+    const int error = errno;
+    if (fd >= 0)
+        ::close(fd);
+    if (result != 0)
+        fail(folder, error);
 }
 
 } // namespace plaza::report

@@ -18,7 +18,15 @@ public:
 /// Puts `bytes` at `path`: a temporary file beside it, fsync, rename, fsync of the folder. Whoever opens `path` finds
 /// the old file or the new one, whole. Throws WriteError and leaves no temporary file. The umask decides who may read.
 /// Any thread.
-void writeFileAtomically(const std::filesystem::path &path, std::span<const std::uint8_t> bytes);
-void writeFileAtomically(const std::filesystem::path &path, std::string_view text);
+///
+/// Later: for one of many files that can be made again; flushAll makes them durable together, some hundred times
+/// faster.
+enum class Flush { Now, Later };
+void writeFileAtomically(const std::filesystem::path &path, std::span<const std::uint8_t> bytes,
+                         Flush flush = Flush::Now);
+void writeFileAtomically(const std::filesystem::path &path, std::string_view text, Flush flush = Flush::Now);
+
+/// Everything that was written to the file system of `folder` is on the disk when this returns. Throws WriteError.
+void flushAll(const std::filesystem::path &folder);
 
 } // namespace plaza::report

@@ -255,6 +255,17 @@ TEST_CASE("a store of keys that issue no tickets says so")
     CHECK(ran.lines().at(0)["verdict"] == "welcome");
 }
 
+TEST_CASE("verify finds damage that no store can be opened with")
+{
+    Event event;
+    CHECK(plazactl({"verify", "--store", event.store}).exit == 0);
+    std::fstream(event.store, std::ios::in | std::ios::out | std::ios::binary).write("broken", 6);
+    const Ran ran = plazactl({"verify", "--store", event.store, "--json"});
+    CHECK(ran.exit == 1);
+    CHECK(ran.lines().at(0)["ok"] == false);
+    CHECK(plazactl({"verify", "--store", event.dir / "none.db"}).exit == 3);
+}
+
 TEST_CASE("importing a roster twice changes nothing")
 {
     Event event;
