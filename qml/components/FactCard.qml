@@ -26,7 +26,9 @@ Item {
         id: rows
         model: card.facts
 
-        function widthOf(i: int): real { return itemAt(i) ? itemAt(i).labelWidth : 0 }
+        function widthOf(i: int): real {
+            return itemAt(i) ? itemAt(i).labelWidth : 0 // qmllint disable
+        }
 
         Item {
             id: row

@@ -16,7 +16,9 @@ Item {
     anchors.fill: parent
     visible: there > 0
 
-    Binding on seconds {
+    Binding {
+        target: sheet
+        property: "seconds"
         when: sheet.shown
         value: sheet.kiosk.idleSeconds
         restoreMode: Binding.RestoreNone

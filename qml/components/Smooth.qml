@@ -8,5 +8,5 @@ import Plaza
 Shape {
     layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software && Theme.shown
     layer.samples: 4
-    layer.textureSize: Qt.size(Math.ceil(width * Theme.u), Math.ceil(height * Theme.u))
+    layer.textureSize: Qt.size(Math.ceil(width * Theme.u), Math.ceil(height * Theme.u)) // qmllint disable
 }
