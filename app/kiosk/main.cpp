@@ -106,6 +106,7 @@ int run(QGuiApplication &application, const kiosk::Options &options)
     const ui::Screen screen(model, options.windowed);
     if (screen.window() == nullptr)
         return NoScreen;
+    desk.waitUntilOpen(); // it opened while the pages were loaded
     if (options.allowQuit)
         new QShortcut(QKeySequence(QStringLiteral("Ctrl+Q")), screen.window(), &application, &QGuiApplication::quit);
     camera.start();

@@ -2,28 +2,15 @@
 #include "ui/desk_runner.h"
 
 #include <exception>
-#include <future>
 
 namespace plaza::ui {
 
-DeskRunner::DeskRunner(const OpenDesk &open, Place place) : m_place(std::move(place))
+DeskRunner::DeskRunner(OpenDesk open, Place place) : m_place(std::move(place))
 {
     std::promise<void> opened;
-    auto whenOpened = opened.get_future();
-    m_thread = std::thread([this, &open, &opened] {
-        work(open, [&opened](const std::exception_ptr &error) {
-            if (error)
-                opened.set_exception(error);
-            else
-                opened.set_value();
-        });
-    });
-    try {
-        whenOpened.get();
-    } catch (...) {
-        m_thread.join();
-        throw;
-    }
+    m_opened = opened.get_future();
+    m_thread = std::thread(
+        [this, open = std::move(open), opened = std::move(opened)]() mutable { work(open, std::move(opened)); });
 }
 
 DeskRunner::~DeskRunner()
@@ -36,18 +23,18 @@ DeskRunner::~DeskRunner()
     m_thread.join();
 }
 
-void DeskRunner::work(const OpenDesk &open, const std::function<void(std::exception_ptr)> &opened)
+void DeskRunner::work(const OpenDesk &open, std::promise<void> opened)
 {
     std::unique_ptr<desk::Desk> desk;
     try {
         desk = open();
     } catch (...) {
-        opened(std::current_exception());
+        opened.set_exception(std::current_exception());
         return;
     }
     // Before anybody is told that the desk is open: the answer waits in the event loop for whoever listens by then.
     QMetaObject::invokeMethod(this, [this, now = inside(*desk)] { emit insideChanged(now); }, Qt::QueuedConnection);
-    opened(nullptr);
+    opened.set_value();
     while (true) {
         Job job;
         {

@@ -9,6 +9,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -30,9 +31,12 @@ public:
         bool signsOut = false; ///< a kiosk at the exit
     };
 
-    /// Runs `open` on the new thread and waits for it; what it throws comes out here.
-    DeskRunner(const OpenDesk &open, Place place);
+    /// Begins to run `open` on the new thread; acts may be asked for at once and are done when it is through.
+    DeskRunner(OpenDesk open, Place place);
     ~DeskRunner() override;
+
+    /// Waits until the desk is open; what `open` threw comes out here. Once.
+    void waitUntilOpen() { m_opened.get(); }
 
     void signIn(std::string code, std::function<void(desk::Outcome)> done) override;
     void callStaff(std::string reason, std::function<void(bool recorded)> done);
@@ -46,7 +50,7 @@ signals:
 private:
     using Job = std::function<void(desk::Desk &)>;
     void post(Job job);
-    void work(const OpenDesk &open, const std::function<void(std::exception_ptr)> &opened);
+    void work(const OpenDesk &open, std::promise<void> opened);
     [[nodiscard]] int inside(desk::Desk &desk) const;
 
     Place m_place;
@@ -54,6 +58,7 @@ private:
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
     bool m_ending = false;
+    std::future<void> m_opened;
     std::thread m_thread;
 };
 
