@@ -30,10 +30,10 @@ std::string whereTo(const Event &event, const std::vector<std::string> &expected
     return best == nullptr ? std::string{} : best->id;
 }
 
-/// Whether the code names nobody whom the desk can judge.
-std::optional<Verdict> judgeCode(const Session &session, const SignInState &state)
+/// The verdict on a code that names nobody.
+std::optional<Verdict> judgeCode(CodeKind code)
 {
-    switch (state.code) {
+    switch (code) {
     case CodeKind::Malformed:
     case CodeKind::Broken:
         return Verdict::Invalid;
@@ -43,6 +43,14 @@ std::optional<Verdict> judgeCode(const Session &session, const SignInState &stat
     case CodeKind::External:
         break;
     }
+    return std::nullopt;
+}
+
+/// Whether the bearer is nobody whom this session can judge.
+std::optional<Verdict> judgeBearer(const Session &session, const SignInState &state)
+{
+    if (const auto refused = judgeCode(state.code))
+        return refused;
     if (state.revoked)
         return Verdict::Revoked;
     if (!state.onRoster && session.admission == Admission::Invited)
@@ -66,7 +74,7 @@ const Window &windowAt(const Session &session, Instant now)
 
 Decision decideSignIn(const Event &event, const Session &session, const SignInState &state, Instant now)
 {
-    if (const auto refused = judgeCode(session, state))
+    if (const auto refused = judgeBearer(session, state))
         return {.verdict = *refused};
     const bool expected = std::ranges::find(state.expectedAt, session.id) != state.expectedAt.end();
     if (!expected && session.admission == Admission::Invited) {
@@ -91,16 +99,8 @@ Decision decideSignIn(const Event &event, const Session &session, const SignInSt
 
 Verdict decideSignOut(const SignInState &state)
 {
-    switch (state.code) {
-    case CodeKind::Malformed:
-    case CodeKind::Broken:
-        return Verdict::Invalid;
-    case CodeKind::Unknown:
-        return Verdict::NotOnList;
-    case CodeKind::Ticket:
-    case CodeKind::External:
-        break;
-    }
+    if (const auto refused = judgeCode(state.code))
+        return *refused;
     return state.presence ? Verdict::SignedOut : Verdict::NeedsStaff;
 }
 

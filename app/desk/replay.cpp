@@ -9,53 +9,37 @@ struct Answer {
     const Outcome &fresh;
     const core::CodeMark &code;
 
-    [[nodiscard]] bool isSameAct(const std::string &session, const std::string &attendee,
-                                 const core::CodeMark &recorded) const
+    /// The first answer, if the retry is of the same act: same session, same code or same attendee.
+    template <class Fact> [[nodiscard]] std::optional<Outcome> first(const Fact &fact, core::Verdict verdict) const
     {
-        return session == fresh.session && recorded == code && (!code.hash.empty() || attendee == fresh.attendee);
+        const bool sameWho = fact.code == code && (!code.hash.empty() || fact.attendee == fresh.attendee);
+        if (fact.session != fresh.session || !sameWho)
+            return std::nullopt;
+        Outcome outcome = fresh;
+        outcome.verdict = verdict;
+        outcome.attendee = fact.attendee;
+        return outcome;
     }
 
     std::optional<Outcome> operator()(const core::GuestSignedIn &fact) const
     {
-        if (!isSameAct(fact.session, fact.attendee, fact.code))
-            return std::nullopt;
-        Outcome outcome = fresh;
-        outcome.verdict = core::Verdict::Welcome;
-        outcome.attendee = fact.attendee;
-        return outcome;
+        return first(fact, core::Verdict::Welcome);
     }
+    std::optional<Outcome> operator()(const core::GuestSignedOut &fact) const
+    {
+        return first(fact, core::Verdict::SignedOut);
+    }
+    std::optional<Outcome> operator()(const core::SignOutRefused &fact) const { return first(fact, fact.verdict); }
 
     std::optional<Outcome> operator()(const core::SignInRefused &fact) const
     {
-        if (!isSameAct(fact.session, fact.attendee, fact.code))
-            return std::nullopt;
-        Outcome outcome = fresh;
-        outcome.verdict = fact.verdict;
-        outcome.attendee = fact.attendee;
-        outcome.firstAt = fact.firstAt;
-        outcome.firstKiosk = fact.firstKiosk;
-        outcome.goTo = fact.goTo;
-        outcome.opens = fact.opens;
-        return outcome;
-    }
-
-    std::optional<Outcome> operator()(const core::GuestSignedOut &fact) const
-    {
-        if (!isSameAct(fact.session, fact.attendee, fact.code))
-            return std::nullopt;
-        Outcome outcome = fresh;
-        outcome.verdict = core::Verdict::SignedOut;
-        outcome.attendee = fact.attendee;
-        return outcome;
-    }
-
-    std::optional<Outcome> operator()(const core::SignOutRefused &fact) const
-    {
-        if (!isSameAct(fact.session, fact.attendee, fact.code))
-            return std::nullopt;
-        Outcome outcome = fresh;
-        outcome.verdict = fact.verdict;
-        outcome.attendee = fact.attendee;
+        auto outcome = first(fact, fact.verdict);
+        if (outcome) {
+            outcome->firstAt = fact.firstAt;
+            outcome->firstKiosk = fact.firstKiosk;
+            outcome->goTo = fact.goTo;
+            outcome->opens = fact.opens;
+        }
         return outcome;
     }
 
