@@ -104,7 +104,7 @@ core::Event readEvent(const toml::table &root, Findings &findings, Place &logoPl
 {
     Fields fields(root, "the event",
                   {"id", "name", "short_name", "slogan", "organisers", "utc_offset", "theme", "retention_days",
-                   "venues", "sessions", "agenda"},
+                   "venues", "sessions", "agenda", "valid_keys", "pretix"},
                   findings);
     core::Event event;
     event.id = fields.id("event id");
@@ -118,6 +118,7 @@ core::Event readEvent(const toml::table &root, Findings &findings, Place &logoPl
     event.venues = readVenues(fields.tables("venues", Need::Required), findings);
     event.sessions = readSessions(fields.tables("sessions", Need::Required), event, findings);
     event.agenda = readAgenda(fields.tables("agenda", Need::Optional), event, findings);
+    event.pretix = readPretix(fields.table("valid_keys"), fields.table("pretix"), event, findings);
     if (event.sessions.size() > kMostSessions)
         fields.error("sessions", "the event has " + std::to_string(event.sessions.size()) + " sessions",
                      "keep at most 32, as many as a ticket can name; several days of one thing are one session with "

@@ -20,6 +20,9 @@ std::vector<core::Session> readSessions(const std::vector<const toml::table *> &
                                         Findings &findings);
 std::vector<core::AgendaItem> readAgenda(const std::vector<const toml::table *> &tables, const core::Event &event,
                                          Findings &findings);
+/// From [valid_keys] and [pretix], each null where it is missing.
+core::Pretix readPretix(const toml::table *validKeys, const toml::table *pretix, const core::Event &event,
+                        Findings &findings);
 /// `event` is null where event.toml could not be read at all: then references are not checked.
 std::vector<core::Kiosk> readKiosks(const toml::table &root, const core::Event *event, Findings &findings);
 

@@ -227,17 +227,39 @@ bool Fields::boolean(std::string_view key, bool fallback)
     return fallback;
 }
 
-std::vector<std::string> Fields::strings(std::string_view key)
+const toml::array *Fields::list(std::string_view key)
 {
     const toml::node *node = value(key, Need::Optional, "");
     const auto *list = node == nullptr ? nullptr : node->as_array();
     if (node != nullptr && list == nullptr)
         error(key, std::string(key) + " must be a list, not " + std::string(kindName(*node)),
               "write " + std::string(key) + " = [\"…\", \"…\"]");
-    std::vector<std::string> result;
-    if (list == nullptr)
+    return list;
+}
+
+std::vector<std::pair<std::string, Place>> Fields::rawStrings(std::string_view key)
+{
+    std::vector<std::pair<std::string, Place>> result;
+    const toml::array *members = list(key);
+    if (members == nullptr)
         return result;
-    for (const toml::node &item : *list) {
+    for (const toml::node &item : *members) {
+        if (const auto *text = item.as_string())
+            result.emplace_back(text->get(), placeOf(item));
+        else
+            m_findings.error(placeOf(item), "a member of " + std::string(key) + " is not a text",
+                             "write each member in quotes: " + std::string(key) + " = [\"…\", \"…\"]");
+    }
+    return result;
+}
+
+std::vector<std::string> Fields::strings(std::string_view key)
+{
+    std::vector<std::string> result;
+    const toml::array *members = list(key);
+    if (members == nullptr)
+        return result;
+    for (const toml::node &item : *members) {
         const auto *text = item.as_string();
         const std::string good = text == nullptr ? std::string{} : checked(item, key, text->get());
         if (text == nullptr || trimmed(text->get()).empty())

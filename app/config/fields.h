@@ -45,6 +45,8 @@ public:
     std::optional<int> integer(std::string_view key, int least, int most);
     bool boolean(std::string_view key, bool fallback);
     std::vector<std::string> strings(std::string_view key);
+    /// The members of a list of texts as they stand, each with its place: keys, which nobody reads.
+    std::vector<std::pair<std::string, Place>> rawStrings(std::string_view key);
     /// The index of the string among `choices`, or `fallback`.
     std::size_t choice(std::string_view key, const std::vector<std::string_view> &choices, std::size_t fallback);
     std::optional<SecondOfDay> timeOfDay(std::string_view key, Need need);
@@ -61,6 +63,7 @@ public:
 
 private:
     const toml::node *value(std::string_view key, Need need, std::string_view example);
+    const toml::array *list(std::string_view key);
     std::optional<core::Day> day(const toml::node &node);
     std::string checked(const toml::node &node, std::string_view key, std::string text);
 

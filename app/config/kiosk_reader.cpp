@@ -4,6 +4,7 @@
 #include "config/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace plaza::config {
 
@@ -23,6 +24,15 @@ bool isCamera(std::string_view camera)
     const std::string_view number = camera.substr(kDevice.size());
     return !number.empty() && number.size() <= 2 &&
            std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool isScanner(std::string_view scanner)
+{
+    if (scanner == "keyboard" || scanner == "none")
+        return true;
+    return std::ranges::any_of(std::array<std::string_view, 2>{"serial:/", "evdev:/"}, [&](std::string_view prefix) {
+        return scanner.starts_with(prefix) && scanner.size() > prefix.size();
+    });
 }
 
 void checkPlace(Fields &fields, core::Kiosk &kiosk, const core::Event &event, Findings &findings)
@@ -51,7 +61,7 @@ std::vector<core::Kiosk> readKiosks(const toml::table &root, const core::Event *
     UsedIds used("kiosk", findings);
     for (std::size_t i = 0; i < tables.size(); ++i) {
         Fields fields(*tables[i], subjectOf("kiosk", *tables[i], i),
-                      {"id", "name", "venue", "session", "role", "camera", "direction"}, findings);
+                      {"id", "name", "venue", "session", "role", "camera", "scanner", "baud", "direction"}, findings);
         core::Kiosk kiosk;
         kiosk.id = fields.id("kiosk id");
         used.add(kiosk.id, fields.at("id"));
@@ -63,11 +73,17 @@ std::vector<core::Kiosk> readKiosks(const toml::table &root, const core::Event *
         kiosk.session = fields.string("session", Need::Optional).value_or("");
         kiosk.venue = fields.string("venue", Need::Optional).value_or("");
         kiosk.camera = fields.string("camera", Need::Optional).value_or(kiosk.camera);
+        kiosk.scanner = fields.string("scanner", Need::Optional).value_or(kiosk.scanner);
+        kiosk.baud = fields.integer("baud", 300, 4'000'000).value_or(kiosk.baud);
         kiosk.direction = fields.direction("direction");
         if (!isCamera(kiosk.camera))
             fields.error("camera", fields.subject() + " has the unknown camera " + inQuotes(kiosk.camera),
                          "write \"device:0\" for the first camera, \"demo\", \"none\", \"file:VIDEO\" or "
                          "\"images:DIR\"");
+        if (!isScanner(kiosk.scanner))
+            fields.error("scanner", fields.subject() + " has the unknown scanner " + inQuotes(kiosk.scanner),
+                         "write \"keyboard\" for one that types, \"serial:/dev/ttyACM0\", "
+                         "\"evdev:/dev/input/by-id/NAME\" or \"none\"");
         if (kiosk.session.empty() && kiosk.role != core::KioskRole::Info)
             fields.error("session", fields.subject() + " has no session",
                          "add session = \"…\", or role = \"info\" for a kiosk that signs nobody in");

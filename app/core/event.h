@@ -2,6 +2,7 @@
 // What an organiser describes in an event package, as plain values. `config` reads them; nothing here knows files.
 #pragma once
 
+#include "core/pretix.h"
 #include "core/time.h"
 
 #include <optional>
@@ -110,6 +111,7 @@ struct Event {
     std::vector<Session> sessions;
     std::vector<AgendaItem> agenda; ///< in time order
     int retentionDays = 30;         ///< personal data is destroyed this long after the last window closes
+    Pretix pretix;                  ///< another platform whose signed tickets are honoured
 
     [[nodiscard]] const Session *session(std::string_view sessionId) const;
     [[nodiscard]] const Venue *venue(std::string_view venueId) const;
@@ -125,6 +127,8 @@ struct Kiosk {
     std::string session; ///< empty: none (an information kiosk)
     KioskRole role = KioskRole::SignIn;
     std::string camera = "device:0"; ///< as on the command line: device:N, file:, images:, demo, none
+    std::string scanner = "keyboard"; ///< as on the command line: keyboard, serial:PATH, evdev:PATH, none
+    int baud = 9600;                 ///< of a serial scanner
     Direction direction;             ///< overrides the session's
     friend bool operator==(const Kiosk &, const Kiosk &) = default;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/crypto.h"
 #include "ctl/command.h"
 #include "ctl/problems.h"
 
@@ -9,6 +10,26 @@
 namespace plaza::ctl {
 
 namespace {
+
+constexpr std::size_t kFingerprintBytes = 8;
+
+void summariseShop(std::ostream &out, const core::Pretix &shop)
+{
+    for (const auto &key : shop.keys) {
+        const crypto::Digest digest = crypto::sha256(key);
+        out << "  pretix key " << crypto::toHex(crypto::ByteView(digest.bytes).first(kFingerprintBytes)) << '\n';
+    }
+    if (shop.keys.empty())
+        return;
+    out << "  pretix tickets of people who are not on the roster: "
+        << (shop.admitUnlisted ? "admitted without a name\n" : "not on the list\n");
+    for (const core::PretixItem &item : shop.items) {
+        out << "  pretix item " << item.id << ":";
+        for (const std::string &session : item.sessions)
+            out << ' ' << session;
+        out << (item.sessions.empty() ? " no session\n" : "\n");
+    }
+}
 
 void summarise(std::ostream &out, const LoadedPackage &loaded)
 {
@@ -28,6 +49,7 @@ void summarise(std::ostream &out, const LoadedPackage &loaded)
                 << core::toClock(window.closes, event.offset);
         out << '\n';
     }
+    summariseShop(out, event.pretix);
 }
 
 int check(const std::string &dir, Streams streams)

@@ -1,36 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
+#include "desk/bearer.h"
 #include "desk/replay.h"
-#include "desk/text.h"
 
 #include <algorithm>
-#include <array>
 
 namespace plaza::desk {
 
 using core::CodeKind;
 using core::Verdict;
 
-/// Who stands at the desk, as far as the store can tell.
-struct Desk::Bearer {
-    core::SignInState state;
-    std::string id; ///< empty: nobody known
-    std::uint64_t serial = 0;
-    std::optional<core::Attendee> person;
-    std::string reason; ///< why a code is broken
-};
-
 namespace {
-
-/// The id under which a valid ticket counts whose bearer is not on this store's roster.
-std::string idOfTicket(std::uint64_t serial)
-{
-    std::array<std::uint8_t, 8> bytes{};
-    for (std::size_t i = 0; i < bytes.size(); ++i)
-        bytes[i] = static_cast<std::uint8_t>(serial >> (8 * (7 - i)));
-    return "ticket-" + crypto::toHex(bytes);
-}
 
 /// The day of the latest window that has opened: an exit after closing time belongs to it.
 core::Day dayBegun(const core::Session &session, core::Instant now)
@@ -56,6 +37,8 @@ Desk::Desk(std::filesystem::path storeFile, store::Keys keys, config::EventConfi
 {
     for (const crypto::PublicKey &key : m_keys.trusted)
         m_trusted.push_back({key});
+    for (const auto &key : m_config.event.pretix.keys)
+        m_shopKeys.push_back({key});
     store();
 }
 
@@ -66,92 +49,6 @@ store::Store &Desk::store()
     if (!m_store)
         m_store = std::make_unique<store::Store>(m_file, m_keys, m_machineClock);
     return *m_store;
-}
-
-core::CodeMark Desk::mark(const Who &who) const
-{
-    const auto *code = std::get_if<ShownCode>(&who);
-    if (code == nullptr)
-        return {};
-    const crypto::Digest digest = crypto::hmac(m_keys.eventKey, "code", crypto::bytesOf(code->text));
-    return {crypto::toHex(crypto::ByteView(digest.bytes).first(16)), code->text.size()};
-}
-
-Desk::Bearer Desk::lookAtCode(const std::string &text)
-{
-    Bearer bearer;
-    if (!isWellFormedCode(text)) {
-        bearer.state.code = CodeKind::Malformed;
-        bearer.reason = "malformed";
-        return bearer;
-    }
-    std::optional<store::Person> person;
-    if (ticket::isOurs(text)) {
-        const auto result = ticket::verify(text, m_trusted, m_eventTag);
-        if (const auto *refusal = std::get_if<ticket::Refusal>(&result)) {
-            bearer.state.code = CodeKind::Broken;
-            bearer.reason = toString(*refusal);
-            return bearer;
-        }
-        const auto &verified = std::get<ticket::Verified>(result);
-        bearer.state.code = CodeKind::Ticket;
-        bearer.state.validFrom = verified.ticket.validFrom;
-        bearer.state.validUntil = verified.ticket.validUntil;
-        bearer.state.revoked = verified.keyRevoked;
-        bearer.serial = verified.ticket.serial;
-        bearer.id = idOfTicket(bearer.serial);
-        person = store().people().bySerial(bearer.serial);
-    } else {
-        person = store().people().byCode(text);
-        bearer.state.code = person ? CodeKind::External : CodeKind::Unknown;
-    }
-    if (person) {
-        bearer.id = person->id;
-        bearer.serial = person->serial;
-        bearer.state.onRoster = true;
-        bearer.state.readable = person->attendee.has_value();
-        bearer.state.expectedAt = std::move(person->expectedAt);
-        bearer.state.category = std::move(person->category);
-        bearer.person = std::move(person->attendee);
-    }
-    return bearer;
-}
-
-Desk::Bearer Desk::look(const Who &who, const core::Session *session, core::Day day)
-{
-    Bearer bearer;
-    if (const auto *code = std::get_if<ShownCode>(&who)) {
-        bearer = lookAtCode(code->text);
-    } else if (auto person = store().people().byId(std::get<AttendeeId>(who).id)) {
-        bearer.state = {.code = CodeKind::External,
-                        .onRoster = true,
-                        .readable = person->attendee.has_value(),
-                        .expectedAt = std::move(person->expectedAt),
-                        .category = std::move(person->category)};
-        bearer.id = person->id;
-        bearer.serial = person->serial;
-        bearer.person = std::move(person->attendee);
-    }
-    if (bearer.serial != 0 && store().projections().isRevoked(bearer.serial))
-        bearer.state.revoked = true;
-    if (session != nullptr) {
-        if (!bearer.id.empty())
-            bearer.state.presence = store().projections().presence(session->id, day, bearer.id);
-        if (session->capacity)
-            bearer.state.inside = store().projections().inside(session->id, day);
-    }
-    return bearer;
-}
-
-Outcome Desk::outcomeOf(const Bearer &bearer, const Act &act, core::Instant at) const
-{
-    return {.verdict = Verdict::Invalid,
-            .op = act.op.empty() ? crypto::randomId() : act.op,
-            .at = at,
-            .kiosk = act.kiosk,
-            .session = act.session,
-            .attendee = bearer.id,
-            .person = bearer.person};
 }
 
 /// Runs one act: a retry gives the first answer; a breakage of the store gives NotSaved.
@@ -182,9 +79,10 @@ std::optional<Outcome> Desk::replay(const Act &act, const Outcome &fresh, std::i
     auto first = kindFits ? outcomeOfFact(*recorded, fresh, mark(act.who)) : std::nullopt;
     if (!first)
         throw OpReused(act.op);
-    if (first->verdict == Verdict::Welcome)
-        if (const auto person = store().people().byId(first->attendee))
-            first->walkIn = std::ranges::find(person->expectedAt, first->session) == person->expectedAt.end();
+    if (first->verdict == Verdict::Welcome) {
+        const auto person = store().people().byId(first->attendee);
+        first->walkIn = !person || std::ranges::find(person->expectedAt, first->session) == person->expectedAt.end();
+    }
     return first;
 }
 
@@ -199,7 +97,7 @@ Outcome Desk::signIn(const Act &act)
             return *first;
         const core::Decision decision = core::decideSignIn(m_config.event, session, bearer.state, at);
         outcome.verdict = decision.verdict;
-        outcome.walkIn = decision.walkIn;
+        outcome.walkIn = decision.walkIn || (bearer.vouched && decision.verdict == Verdict::Welcome);
         outcome.goTo = decision.goTo;
         outcome.opens = decision.verdict == Verdict::Welcome ? window.starts : decision.opens;
         if (decision.verdict == Verdict::AlreadyIn) {
@@ -257,8 +155,9 @@ Outcome Desk::revoke(const Act &act)
             return outcome; // nothing happened to anybody: nothing to record
         }
         outcome.verdict = Verdict::Revoked;
-        store().record(outcome.op, at, act.kiosk,
-                       core::TicketRevoked{bearer.serial, bearer.state.onRoster ? bearer.id : std::string{}});
+        store().record(
+            outcome.op, at, act.kiosk,
+            core::TicketRevoked{bearer.serial, bearer.state.onRoster || bearer.vouched ? bearer.id : std::string{}});
         return outcome;
     });
 }

@@ -8,6 +8,7 @@
 #include "desk/outcome.h"
 #include "store/keys.h"
 #include "store/store.h"
+#include "ticket/pretix.h"
 #include "ticket/ticket.h"
 
 #include <filesystem>
@@ -74,6 +75,11 @@ private:
     template <class Work> Outcome answered(const Act &act, Work &&work);
     [[nodiscard]] Bearer look(const Who &who, const core::Session *session, core::Day day);
     [[nodiscard]] Bearer lookAtCode(const std::string &text);
+    [[nodiscard]] Bearer lookAtTicket(const std::string &text); ///< one of ours
+    [[nodiscard]] Bearer
+    lookAtPretix(const std::string &text); ///< a shop's: of the roster, or of a guest without a name
+    [[nodiscard]] Bearer lookAtId(const std::string &id);
+    static void recognise(Bearer &bearer, store::Person person);
     [[nodiscard]] std::optional<Outcome> replay(const Act &act, const Outcome &fresh,
                                                 std::initializer_list<std::string_view> kinds);
     [[nodiscard]] core::CodeMark mark(const Who &who) const;
@@ -85,6 +91,7 @@ private:
     const core::Clock &m_machineClock;
     const core::Clock &m_eventClock;
     std::vector<ticket::TrustedKey> m_trusted;
+    std::vector<crypto::PublicKey> m_shopKeys;
     std::uint32_t m_eventTag;
     std::unique_ptr<store::Store> m_store;
 };

@@ -27,7 +27,7 @@ const std::vector<Room> kRooms{
     {"scan", {"core"}},
     {"names", {"core"}},
     {"media", {"core"}},
-    {"config", {"core"}},
+    {"config", {"core", "crypto"}}, // it tells a key that it can read from one that it can't
     {"ticket", {"core", "crypto"}},
     {"store", {"core", "crypto"}},
     {"desk", kBelowDesk},
