@@ -20,6 +20,16 @@ std::size_t lengthOf(std::uint8_t lead)
     return lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
 }
 
+/// Unicode's controls: C0, DEL, and C1, which are two bytes long (U+009B begins a terminal's command).
+bool holdsControl(std::string_view text)
+{
+    const auto isC1 = [](char lead, char next) {
+        return static_cast<std::uint8_t>(lead) == 0xC2 && static_cast<std::uint8_t>(next) < 0xA0;
+    };
+    return std::ranges::any_of(text, [](char c) { return (c >= 0 && c < 0x20) || c == 0x7F; }) ||
+           std::ranges::adjacent_find(text, isC1) != text.end();
+}
+
 } // namespace
 
 bool isUtf8(std::string_view text)
@@ -48,10 +58,7 @@ bool isUtf8(std::string_view text)
 
 bool isWellFormedCode(std::string_view code)
 {
-    const auto isControl = [](char c) {
-        return (c >= 0 && c < 0x20) || c == 0x7F;
-    };
-    return !code.empty() && code.size() <= kMaxCodeBytes && std::ranges::none_of(code, isControl) && isUtf8(code);
+    return !code.empty() && code.size() <= kMaxCodeBytes && isUtf8(code) && !holdsControl(code);
 }
 
 } // namespace plaza::desk
