@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan/stages.h"
 
+#include "scan/closer.h"
 #include "scan/gray_image.h"
 #include "scan/zxing.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace plaza::scan {
 namespace {
@@ -24,41 +26,41 @@ std::vector<Decoded> moved(std::vector<Decoded> codes, int times, int by)
     return codes;
 }
 
-std::vector<Decoded> plain(const GrayView &view)
+std::vector<Decoded> plain(const GrayView &view, const Budget &)
 {
     return readCodes(view);
 }
 
-std::vector<Decoded> histogram(const GrayView &view)
-{
-    return readCodes(view, {.threshold = Threshold::Histogram});
-}
-
-std::vector<Decoded> light(const GrayView &view)
-{
-    return readCodes(inverted(view).view());
-}
-
-template <int times, Threshold threshold> std::vector<Decoded> less(const GrayView &view)
+std::vector<Decoded> halved(const GrayView &view, const Budget &)
 {
     if (std::min(view.width, view.height) < kSideForLess)
         return {};
-    return moved(readCodes(reduced(view, times).view(), {.threshold = threshold}), times, 1);
+    return moved(readCodes(reduced(view, 2).view(), {.threshold = Threshold::Histogram}), 2, 1);
 }
 
-std::vector<Decoded> sharp(const GrayView &view)
+std::vector<Decoded> sharp(const GrayView &view, const Budget &)
 {
     return readCodes(sharpened(view, 3, 2.0).view());
 }
 
-std::vector<Decoded> flat(const GrayView &view)
+/// A larger picture than two million pixels is reduced: its modules are large enough.
+std::vector<Decoded> closer(const GrayView &view, const Budget &budget)
 {
-    return readCodes(flattened(view, 20, 3).view());
+    constexpr double kPixels = 2.2e6;
+    const int times = static_cast<int>(std::ceil(std::sqrt(double(view.width) * view.height / kPixels)));
+    if (times < 2)
+        return lookCloser(view, budget);
+    return moved(lookCloser(reduced(view, times).view(), budget), times, 1);
 }
 
-enum class Touch { None, Smooth, Sharpen };
+std::vector<Decoded> closerSmoothed(const GrayView &view, const Budget &budget)
+{
+    return closer(smoothed(view, 1).view(), budget);
+}
 
-template <Threshold threshold, Touch touch = Touch::None> std::vector<Decoded> twice(const GrayView &view)
+enum class Touch { Smooth, Sharpen };
+
+template <Threshold threshold, Touch touch> std::vector<Decoded> twice(const GrayView &view, const Budget &)
 {
     if (static_cast<long long>(view.width) * view.height > kPixelsForTwice)
         return {};
@@ -72,13 +74,10 @@ template <Threshold threshold, Touch touch = Touch::None> std::vector<Decoded> t
 
 constexpr std::array kStages{
     Stage{"plain", 1, plain},
-    Stage{"half, histogram", 0.4, less<2, Threshold::Histogram>},
+    Stage{"half, histogram", 0.4, halved},
+    Stage{"closer", 3.5, closer},
+    Stage{"closer, smoothed", 3.5, closerSmoothed},
     Stage{"sharpened", 2, sharp},
-    Stage{"light on dark", 1, light},
-    Stage{"histogram", 1, histogram},
-    Stage{"third", 0.3, less<3, Threshold::LocalAverage>},
-    Stage{"half", 0.4, less<2, Threshold::LocalAverage>},
-    Stage{"flattened", 2, flat},
     Stage{"twice, sharpened, fixed", 8.5, twice<Threshold::Fixed, Touch::Sharpen>},
     Stage{"twice, smoothed, histogram", 10, twice<Threshold::Histogram, Touch::Smooth>},
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "scan/budget.h"
 #include "scan/decode.h"
 
 #include <span>
@@ -13,7 +14,8 @@ namespace plaza::scan {
 struct Stage {
     std::string_view name;
     double cost; ///< time over the time of the plain look at the same picture, as measured (README.md)
-    std::vector<Decoded> (*look)(const GrayView &); ///< corners in pixels of the view given
+    /// Corners in pixels of the view given. May stop, with what it has, when the budget is over.
+    std::vector<Decoded> (*look)(const GrayView &, const Budget &);
 };
 
 /// From cheap to thorough, by what they win for each millisecond. The first is one plain look.

@@ -82,6 +82,7 @@ Options optionsFor(const ReadHow &how)
     options.setTryHarder(true);
     options.setTryRotate(false);    // its QR reader finds codes at any angle by itself
     options.setTryDownscale(false); // what else may help is a stage of ours, in the same place for both versions
+    options.setIsPure(how.pure);
     options.setMaxNumberOfSymbols(static_cast<std::uint8_t>(how.most));
 #ifdef PLAZA_ZXING_2
     options.setTryInvert(false);

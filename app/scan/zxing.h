@@ -12,7 +12,8 @@ namespace plaza::scan {
 struct ReadHow {
     enum class Threshold { LocalAverage, Histogram, Fixed }; ///< how grey becomes black and white
     Threshold threshold = Threshold::LocalAverage;
-    int most = 16; ///< codes to look for; 1 stops at the first
+    int most = 16;     ///< codes to look for; 1 stops at the first
+    bool pure = false; ///< nothing but an upright code in exact black and white, two pixels or more a module
 };
 
 /// Every QR code that ZXing reads in `view`, in its own order. Never throws; empty also for a view without pixels.
