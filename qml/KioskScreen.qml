@@ -58,6 +58,11 @@ Item {
             leavesAtOnce: true
             page: Verdict { kiosk: screen.kiosk }
         }
+        PageSlot {
+            readonly property bool covered: idle.shown
+            shown: screen.kiosk.page === KioskModel.ScannerCheck
+            page: ScannerCheck { kiosk: screen.kiosk }
+        }
         UtilityBar {
             readonly property bool covered: idle.shown
             visible: screen.kiosk.page !== KioskModel.Attract

@@ -10,6 +10,9 @@ namespace plaza::config {
 
 namespace {
 
+/// Bits a second.
+constexpr std::array kSpeeds{1200, 2400, 4800, 9600, 19'200, 38'400, 57'600, 115'200, 230'400, 460'800, 921'600};
+
 bool isCamera(std::string_view camera)
 {
     if (camera == "demo" || camera == "none")
@@ -74,7 +77,10 @@ std::vector<core::Kiosk> readKiosks(const toml::table &root, const core::Event *
         kiosk.venue = fields.string("venue", Need::Optional).value_or("");
         kiosk.camera = fields.string("camera", Need::Optional).value_or(kiosk.camera);
         kiosk.scanner = fields.string("scanner", Need::Optional).value_or(kiosk.scanner);
-        kiosk.baud = fields.integer("baud", 300, 4'000'000).value_or(kiosk.baud);
+        kiosk.baud = fields.integer("baud", kSpeeds.front(), kSpeeds.back()).value_or(kiosk.baud);
+        if (std::ranges::find(kSpeeds, kiosk.baud) == kSpeeds.end())
+            fields.error("baud", fields.subject() + " has an unusual speed, " + std::to_string(kiosk.baud),
+                         "write the speed that the scanner is set to, mostly 9600 or 115200");
         kiosk.direction = fields.direction("direction");
         if (!isCamera(kiosk.camera))
             fields.error("camera", fields.subject() + " has the unknown camera " + inQuotes(kiosk.camera),

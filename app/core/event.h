@@ -126,10 +126,10 @@ struct Kiosk {
     std::string venue;
     std::string session; ///< empty: none (an information kiosk)
     KioskRole role = KioskRole::SignIn;
-    std::string camera = "device:0"; ///< as on the command line: device:N, file:, images:, demo, none
+    std::string camera = "device:0";  ///< as on the command line: device:N, file:, images:, demo, none
     std::string scanner = "keyboard"; ///< as on the command line: keyboard, serial:PATH, evdev:PATH, none
-    int baud = 9600;                 ///< of a serial scanner
-    Direction direction;             ///< overrides the session's
+    int baud = 9600;                  ///< of a serial scanner
+    Direction direction;              ///< overrides the session's
     friend bool operator==(const Kiosk &, const Kiosk &) = default;
 };
 

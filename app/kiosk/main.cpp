@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who knows whom at a kiosk: options → package and store → desk's thread, camera, pages, window.
+// Who knows whom at a kiosk: options → package and store → desk's thread, camera, scanner, pages, window.
 #include "kiosk/options.h"
 #include "kiosk/start.h"
-#include "ui/camera_hub.h"
+#include "kiosk/wiring.h"
 #include "ui/desk_runner.h"
+#include "ui/scanner_spec.h"
 #include "ui/screen.h"
 
 #include <QElapsedTimer>
@@ -24,40 +25,6 @@ using namespace plaza;
 
 enum Exit { Ended = 0, BadCommand = 2, NoStore = 3, NoScreen = 5 };
 
-/// What the scan page says about the camera.
-ui::ScanPage::CameraState shown(ui::FrameSource::State state)
-{
-    switch (state) {
-    case ui::FrameSource::State::Starting:
-        return ui::ScanPage::CameraState::Starting;
-    case ui::FrameSource::State::Running:
-        return ui::ScanPage::CameraState::Running;
-    case ui::FrameSource::State::Ended:
-    case ui::FrameSource::State::Missing:
-        return ui::ScanPage::CameraState::Lost;
-    case ui::FrameSource::State::None:
-        break;
-    }
-    return ui::ScanPage::CameraState::None;
-}
-
-void connectCamera(ui::CameraHub &camera, ui::KioskModel &model)
-{
-    ui::ScanPage &page = *model.scan();
-    QObject::connect(&camera, &ui::CameraHub::codeRead, &model,
-                     [&model](const QByteArray &text) { model.codeSeen(text.toStdString()); });
-    QObject::connect(&camera, &ui::CameraHub::stateChanged, &page, [&](ui::FrameSource::State state) {
-        if (!camera.trouble().isEmpty())
-            spdlog::warn("camera: {}", camera.trouble().toStdString());
-        if (state == ui::FrameSource::State::Ended)
-            spdlog::info("camera: at its end");
-        page.setCameraState(shown(state));
-    });
-    QObject::connect(&camera, &ui::CameraHub::warning,
-                     [](const QString &text) { spdlog::warn("camera: {}", text.toStdString()); });
-    QObject::connect(&page, &ui::ScanPage::previewChanged, &camera, [&] { camera.setPreview(page.preview()); });
-}
-
 int run(QGuiApplication &application, const kiosk::Options &options)
 {
     const core::SystemClock machineClock;
@@ -67,6 +34,9 @@ int run(QGuiApplication &application, const kiosk::Options &options)
     ui::MadeSource source = ui::makeFrameSource(start.kiosk.camera, kiosk::demoTickets(options, start));
     if (!source.source)
         throw kiosk::BadStart(source.error.toStdString());
+    const ui::MadeScanner scanner = ui::makeScanner(start.kiosk.scanner, start.kiosk.baud);
+    if (!scanner.port)
+        throw kiosk::BadStart(scanner.error.toStdString());
 
     ui::DeskRunner desk(
         [&] {
@@ -102,14 +72,17 @@ int run(QGuiApplication &application, const kiosk::Options &options)
     QObject::connect(&desk, &ui::DeskRunner::insideChanged, &model, &ui::KioskModel::setInside);
 
     ui::CameraHub camera(std::move(source.source));
-    connectCamera(camera, model);
-    const ui::Screen screen(model, options.windowed);
+    kiosk::connectCamera(camera, model);
+    kiosk::connectScanner(*scanner.port, model);
+    ui::Screen screen(model, options.windowed);
     if (screen.window() == nullptr)
         return NoScreen;
     desk.waitUntilOpen(); // it opened while the pages were loaded
     if (options.allowQuit)
         new QShortcut(QKeySequence(QStringLiteral("Ctrl+Q")), screen.window(), &application, &QGuiApplication::quit);
     camera.start();
+    scanner.port->listenTo(screen.keys());
+    scanner.port->start();
     std::once_flag opened; // told from the render thread, at the first frame
     QObject::connect(
         screen.window(), &QQuickWindow::frameSwapped, screen.window(),
@@ -131,6 +104,7 @@ int main(int argc, char **argv)
         return exit;
     spdlog::flush_on(spdlog::level::info);
     qputenv("QT_MEDIA_BACKEND", "ffmpeg");
+    qputenv("QT_IM_MODULE", "none"); // the system's input method would eat what a scanner types
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("plaza-kiosk"));
     try {

@@ -39,6 +39,8 @@ std::optional<Options> readOptions(int argc, const char *const *argv, int &exit)
     app.add_option("--session", options.session, "the session it signs in for (default: as kiosks.toml says)");
     app.add_option("--camera", options.camera,
                    "device:N, file:VIDEO, images:DIR, demo or none (default: as kiosks.toml says)");
+    app.add_option("--scanner", options.scanner,
+                   "keyboard, serial:PATH, evdev:PATH or none (default: as kiosks.toml says)");
     app.add_option("--windowed", windowed, "a window of WIDTHxHEIGHT instead of the whole screen");
     app.add_option("--language", options.language, "zh or en")
         ->check(CLI::IsMember({"zh", "en"}))

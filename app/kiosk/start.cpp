@@ -32,6 +32,8 @@ void placeKiosk(const Options &options, Start &start)
         start.kiosk.session = options.session;
     if (!options.camera.empty())
         start.kiosk.camera = options.camera;
+    if (!options.scanner.empty())
+        start.kiosk.scanner = options.scanner;
     const core::Session *session = start.config.event.session(start.kiosk.session);
     if (session == nullptr)
         throw BadStart(start.kiosk.session.empty()

@@ -22,7 +22,7 @@ public:
 struct Start {
     config::PackageTexts texts;
     config::EventConfig config;
-    core::Kiosk kiosk; ///< with the session and the camera that hold, also where the command line names others
+    core::Kiosk kiosk; ///< with the session and the devices that hold, also where the command line names others
     store::Install install;
     store::Keys keys;
     std::int64_t clockShiftMs = 0; ///< from the machine's clock to the event's

@@ -105,6 +105,8 @@ void KioskModel::touched()
     setIdleSeconds(0);
     if (m_page == Page::Verdict)
         m_verdict.restart(now, m_largeText || m_reach);
+    if (m_page == Page::ScannerCheck)
+        m_scannerCheck.restart(now, m_largeText || m_reach);
 }
 
 void KioskModel::codeSeen(const std::string &code)
@@ -112,6 +114,11 @@ void KioskModel::codeSeen(const std::string &code)
     // A code held back here must not count as seen: it belongs to the next person, who is still holding it up.
     if (code.empty() || m_checking)
         return;
+    if (const auto card = scan::readSetupCard(code)) {
+        if (m_page != Page::ScannerCheck) // there a camera says nothing new
+            checkScanner(*card);
+        return;
+    }
     const std::int64_t now = m_setup.steadyMs();
     if (!m_gate.pass(code, now))
         return m_scan.repeated(now);
@@ -122,6 +129,25 @@ void KioskModel::codeSeen(const std::string &code)
         if (self)
             self->answered(std::move(outcome));
     });
+}
+
+void KioskModel::scanned(const scan::Scanned &code)
+{
+    if (const auto card = scan::readSetupCard(code))
+        checkScanner(*card);
+    else if (!code.again)
+        codeSeen(code.text);
+}
+
+void KioskModel::checkScanner(const scan::SetupReport &report)
+{
+    m_scannerCheck.show(report, m_setup.steadyMs(), m_largeText || m_reach);
+    show(Page::ScannerCheck);
+}
+
+void KioskModel::unreadable()
+{
+    setNotice(Notice::Unreadable, kNoticeMs);
 }
 
 void KioskModel::answered(desk::Outcome outcome)
@@ -173,6 +199,10 @@ void KioskModel::tickIdle(std::int64_t nowMs)
         break;
     case Page::Verdict:
         if (!m_verdict.tick(nowMs))
+            finish();
+        break;
+    case Page::ScannerCheck:
+        if (!m_scannerCheck.tick(nowMs))
             finish();
         break;
     case Page::Scan:
@@ -228,6 +258,7 @@ void KioskModel::setLanguage(const QString &language)
     m_verdict.retranslate();
     m_agenda.retranslate();
     m_attract.retranslate();
+    m_scannerCheck.retranslate();
     emit languageChanged();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/programme.h"
 #include "ui/repeat_gate.h"
 #include "ui/scan_page.h"
+#include "ui/scanner_check_page.h"
 #include "ui/verdict_page.h"
 #include "ui/words.h"
 
@@ -60,13 +61,14 @@ class KioskModel : public QObject {
     Q_PROPERTY(plaza::ui::VerdictPage *verdict READ verdict CONSTANT)
     Q_PROPERTY(plaza::ui::AgendaPage *agenda READ agenda CONSTANT)
     Q_PROPERTY(plaza::ui::AttractPage *attract READ attract CONSTANT)
+    Q_PROPERTY(plaza::ui::ScannerCheckPage *scannerCheck READ scannerCheck CONSTANT)
     Q_PROPERTY(plaza::ui::Programme *programme READ programme CONSTANT)
 
 public:
-    enum class Page { Attract, Home, Scan, Verdict, Agenda };
+    enum class Page { Attract, Home, Scan, Verdict, Agenda, ScannerCheck };
     Q_ENUM(Page)
     /// What the toast says.
-    enum class Notice { None, LargeText, Calling, StaffCalled, StaffUnreached };
+    enum class Notice { None, LargeText, Calling, StaffCalled, StaffUnreached, Unreadable };
     Q_ENUM(Notice)
 
     explicit KioskModel(const KioskSetup &setup, QObject *parent = nullptr);
@@ -91,6 +93,7 @@ public:
     [[nodiscard]] VerdictPage *verdict() { return &m_verdict; }
     [[nodiscard]] AgendaPage *agenda() { return &m_agenda; }
     [[nodiscard]] AttractPage *attract() { return &m_attract; }
+    [[nodiscard]] ScannerCheckPage *scannerCheck() { return &m_scannerCheck; }
     [[nodiscard]] Programme *programme() { return &m_programme; }
 
     // A visitor's intents.
@@ -108,6 +111,11 @@ public:
     /// A code was read, by the camera or by a scanner, on whatever page. Held back: the same code within 4 s, and any
     /// code while another one is at the desk (it is read again as long as it is in view).
     void codeSeen(const std::string &code);
+    /// The same for a scanner device's code, which can be the setup card: that one is answered here and never reaches
+    /// the desk.
+    void scanned(const scan::Scanned &code);
+    /// Something was read that is no code.
+    void unreadable();
     /// The answer to staffCalled: somebody's device has it, or nobody could be told.
     void staffAnswered(bool reached);
     /// The pages' time passes.
@@ -127,6 +135,7 @@ signals:
 private:
     void show(Page page);
     void answered(desk::Outcome outcome);
+    void checkScanner(const scan::SetupReport &report);
     void reset();
     void setLanguage(const QString &language);
     void setModes(bool largeText, bool reach);
@@ -144,6 +153,7 @@ private:
     VerdictPage m_verdict;
     AgendaPage m_agenda;
     AttractPage m_attract;
+    ScannerCheckPage m_scannerCheck;
     RepeatGate m_gate;
     IdleWatch m_idle;
     Page m_page = Page::Attract;

@@ -17,6 +17,12 @@ void ScanPage::setCameraState(CameraState camera)
     tick(m_sinceMs);
 }
 
+void ScanPage::setScannerThere(bool there)
+{
+    m_scannerThere = there;
+    tick(m_sinceMs);
+}
+
 void ScanPage::open(std::int64_t nowMs)
 {
     m_sinceMs = nowMs;
@@ -50,7 +56,7 @@ void ScanPage::tick(std::int64_t nowMs)
     if (m_checking)
         return show(forMs < kSavingAfterMs ? State::Checking : State::Saving, 0, false);
     if (m_camera == CameraState::Lost || m_camera == CameraState::None)
-        return show(State::NoCamera, 0, nextPerson);
+        return show(m_scannerThere ? State::NoCamera : State::NoReader, 0, nextPerson);
     if (forMs < kHintAfterMs)
         return show(State::Looking, 0, nextPerson);
     show(State::Hint, static_cast<int>((forMs - kHintAfterMs) / kHintEachMs % kHints), nextPerson);

@@ -26,7 +26,8 @@ public:
         Hint,     ///< 8 s without a code: `hint` says which of the four pieces of advice is shown
         Checking, ///< a code is at the desk
         Saving,   ///< … for more than 120 ms
-        NoCamera,
+        NoCamera, ///< only the scanner reads codes
+        NoReader, ///< nothing does: the service desk helps
     };
     Q_ENUM(State)
     enum class CameraState { Starting, Running, Lost, None };
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] QVideoSink *preview() const { return m_preview; }
     void setPreview(QVideoSink *sink);
     void setCameraState(CameraState camera);
+    void setScannerThere(bool there); ///< whether a scanner device is, or may be, plugged in
 
     void open(std::int64_t nowMs); ///< the page is shown: the 8 s begin
     void checking(std::int64_t nowMs);
@@ -63,6 +65,7 @@ private:
 
     State m_state = State::Looking;
     CameraState m_camera = CameraState::Starting;
+    bool m_scannerThere = true;
     int m_hint = 0;
     bool m_nextPerson = false;
     bool m_checking = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen.h"
 
+#include <QCoreApplication>
+
 namespace plaza::ui {
 
 Screen::Screen(KioskModel &kiosk, QSize windowed, bool still) : m_kiosk(kiosk)
@@ -15,10 +17,8 @@ Screen::Screen(KioskModel &kiosk, QSize windowed, bool still) : m_kiosk(kiosk)
     if (!m_window)
         return;
 
-    m_window->installEventFilter(&m_wedge);
+    QCoreApplication::instance()->installEventFilter(&m_wedge);
     m_window->installEventFilter(&m_guard);
-    connect(&m_wedge, &WedgeFilter::code, &m_kiosk,
-            [this](const QString &text) { m_kiosk.codeSeen(text.toStdString()); });
     connect(&m_guard, &TouchGuard::touched, &m_kiosk, &KioskModel::touched);
     connect(&m_kiosk, &KioskModel::languageChanged, &m_engine, &QQmlEngine::retranslate);
     connect(&m_tick, &QTimer::timeout, &m_kiosk, &KioskModel::tick);

@@ -24,6 +24,8 @@ public:
 
     /// The window; null when the pages could not be loaded (the reason has been logged).
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
+    /// What keeps every key away from the pages, and knows the codes among them.
+    [[nodiscard]] WedgeFilter &keys() { return m_wedge; }
 
 private:
     KioskModel &m_kiosk;

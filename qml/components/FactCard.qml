@@ -60,7 +60,7 @@ Item {
                     anchors.centerIn: parent
                     size: card.advice ? 64 : 48
                     name: row.modelData.icon
-                    color: card.tone
+                    color: row.modelData.good === undefined ? card.tone : row.modelData.good ? Theme.ok : Theme.time
                 }
             }
             Label {

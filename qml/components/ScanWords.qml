@@ -9,6 +9,7 @@ Column {
 
     required property ScanPage model
     readonly property bool gun: model.state === ScanPage.NoCamera
+    readonly property bool blind: model.state === ScanPage.NoReader
     readonly property bool hint: model.state === ScanPage.Hint
     //% "请靠近一点"
     //% "请调亮手机屏幕"
@@ -22,7 +23,8 @@ Column {
         width: parent.width
         //% "请出示您的二维码"
         //% "请用下方扫码枪"
-        text: words.gun ? qsTrId("scan.gun") : words.hint ? words.hints[words.model.hint] : qsTrId("scan.title")
+        //% "请到服务台签到"
+        text: words.gun ? qsTrId("scan.gun") : words.blind ? qsTrId("scan.none") : words.hint ? words.hints[words.model.hint] : qsTrId("scan.title")
         type: Theme.title
         size: 100
         fit: 1
@@ -33,14 +35,15 @@ Column {
         width: parent.width
         //% "手机或请柬上的二维码都可以，距离约一个手掌"
         //% "把二维码对准扫码枪的红光，听到“嘀”一声就好"
-        text: words.gun ? qsTrId("scan.gun.line") : qsTrId("scan.line")
+        //% "这台机器暂时读不了二维码，工作人员会帮您"
+        text: words.gun ? qsTrId("scan.gun.line") : words.blind ? qsTrId("scan.none.line") : qsTrId("scan.line")
         type: Theme.body
         fit: 2
         maxHeight: 130
         color: Theme.ink2
     }
     Row {
-        visible: !words.gun
+        visible: !words.gun && !words.blind
         width: parent.width
         spacing: 20
 

@@ -9,7 +9,7 @@ Rectangle {
 
     required property KioskModel kiosk
     readonly property bool shown: kiosk.notice !== KioskModel.None
-    readonly property bool onVerdict: kiosk.page === KioskModel.Verdict
+    readonly property bool onVerdict: kiosk.page === KioskModel.Verdict || kiosk.page === KioskModel.ScannerCheck
 
     // Where nothing can be tapped: over the verdict's facts, over the preview, over the greeting.
     readonly property int place: Theme.landscape ? (kiosk.page === KioskModel.Home || kiosk.page === KioskModel.Agenda ? 40 : 776)
@@ -39,7 +39,8 @@ Rectangle {
         x: 36
         anchors.verticalCenter: parent.verticalCenter
         size: 56
-        name: toast.kiosk.notice === KioskModel.LargeText ? "text-size" : "bell"
+        name: toast.kiosk.notice === KioskModel.LargeText ? "text-size"
+            : toast.kiosk.notice === KioskModel.Unreadable ? "qr" : "bell"
         color: Theme.deepInk
     }
     Label {
@@ -59,6 +60,8 @@ Rectangle {
             case KioskModel.StaffCalled: return qsTrId("util.called")
             //% "暂时没联系上，请到服务台"
             case KioskModel.StaffUnreached: return qsTrId("util.unreached")
+            //% "没看清二维码，请再试一次"
+            case KioskModel.Unreadable: return qsTrId("v.unread")
             }
             return ""
         }

@@ -475,5 +475,113 @@
         <source>结束</source>
         <translation>Finish</translation>
     </message>
+    <message id="v.unread">
+        <source>没看清二维码，请再试一次</source>
+        <translation>Could not read it, please try again</translation>
+    </message>
+    <message id="scan.none">
+        <source>请到服务台签到</source>
+        <translation>Please see the service desk</translation>
+    </message>
+    <message id="scan.none.line">
+        <source>这台机器暂时读不了二维码，工作人员会帮您</source>
+        <translation>This kiosk can't read codes right now. Staff will sign you in</translation>
+    </message>
+    <message id="gun.good">
+        <source>扫码枪设置正确</source>
+        <translation>Scanner is set up</translation>
+    </message>
+    <message id="gun.bad">
+        <source>扫码枪要调整</source>
+        <translation>Scanner needs setting</translation>
+    </message>
+    <message id="gun.good.line">
+        <source>四项都对</source>
+        <translation>All four settings are right</translation>
+    </message>
+    <message id="gun.bad.line">
+        <source>有 %1 项要改</source>
+        <translation>Settings to change: %1</translation>
+    </message>
+    <message id="gun.camera">
+        <source>这次是摄像头读到的</source>
+        <translation>Read by the camera this time</translation>
+    </message>
+    <message id="gun.good.next">
+        <source>可以开始签到了</source>
+        <translation>Ready to sign people in</translation>
+    </message>
+    <message id="gun.bad.next">
+        <source>改好后，请再扫一次设置卡</source>
+        <translation>Change it, then scan the card again</translation>
+    </message>
+    <message id="gun.suffix">
+        <source>后缀</source>
+        <translation>Suffix</translation>
+    </message>
+    <message id="gun.suffix.enter">
+        <source>有：回车</source>
+        <translation>Enter</translation>
+    </message>
+    <message id="gun.suffix.tab">
+        <source>有：Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message id="gun.suffix.mark">
+        <source>有：结束符</source>
+        <translation>An end mark</translation>
+    </message>
+    <message id="gun.suffix.none">
+        <source>没有：请把后缀设为回车（CR）</source>
+        <translation>None: set the suffix to Enter (CR)</translation>
+    </message>
+    <message id="gun.suffix.camera">
+        <source>摄像头不需要</source>
+        <translation>A camera needs none</translation>
+    </message>
+    <message id="gun.letters">
+        <source>字符</source>
+        <translation>Letters</translation>
+    </message>
+    <message id="gun.letters.right">
+        <source>全部正确</source>
+        <translation>All correct</translation>
+    </message>
+    <message id="gun.letters.case">
+        <source>大小写变了：请关闭大小写转换</source>
+        <translation>Case changed: switch off case conversion</translation>
+    </message>
+    <message id="gun.letters.other">
+        <source>错位：请把键盘国家设为“美国”</source>
+        <translation>Mixed up: set its keyboard country to USA</translation>
+    </message>
+    <message id="gun.once">
+        <source>次数</source>
+        <translation>Sent</translation>
+    </message>
+    <message id="gun.once.right">
+        <source>一次</source>
+        <translation>Once</translation>
+    </message>
+    <message id="gun.once.twice">
+        <source>重复：请关闭重复输出</source>
+        <translation>Twice: switch off double output</translation>
+    </message>
+    <message id="gun.length">
+        <source>长度</source>
+        <translation>Length</translation>
+    </message>
+    <message id="gun.length.right">
+        <source>完整，共 %1 位</source>
+        <translation>Complete, %1 characters</translation>
+    </message>
+    <message id="gun.length.short">
+        <source>%2 位只收到 %1 位：请放慢发送，取消长度限制</source>
+        <translation>%1 of %2 came: slow it down, lift its length limit</translation>
+    </message>
+    <message id="gun.length.unknown">
+        <source>先改好字符，再扫一次</source>
+        <translation>Mend the letters first, then scan again</translation>
+    </message>
 </context>
 </TS>

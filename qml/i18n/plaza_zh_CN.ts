@@ -475,5 +475,113 @@
         <source>结束</source>
         <translation>结束</translation>
     </message>
+    <message id="v.unread">
+        <source>没看清二维码，请再试一次</source>
+        <translation>没看清二维码，请再试一次</translation>
+    </message>
+    <message id="scan.none">
+        <source>请到服务台签到</source>
+        <translation>请到服务台签到</translation>
+    </message>
+    <message id="scan.none.line">
+        <source>这台机器暂时读不了二维码，工作人员会帮您</source>
+        <translation>这台机器暂时读不了二维码，工作人员会帮您</translation>
+    </message>
+    <message id="gun.good">
+        <source>扫码枪设置正确</source>
+        <translation>扫码枪设置正确</translation>
+    </message>
+    <message id="gun.bad">
+        <source>扫码枪要调整</source>
+        <translation>扫码枪要调整</translation>
+    </message>
+    <message id="gun.good.line">
+        <source>四项都对</source>
+        <translation>四项都对</translation>
+    </message>
+    <message id="gun.bad.line">
+        <source>有 %1 项要改</source>
+        <translation>有 %1 项要改</translation>
+    </message>
+    <message id="gun.camera">
+        <source>这次是摄像头读到的</source>
+        <translation>这次是摄像头读到的</translation>
+    </message>
+    <message id="gun.good.next">
+        <source>可以开始签到了</source>
+        <translation>可以开始签到了</translation>
+    </message>
+    <message id="gun.bad.next">
+        <source>改好后，请再扫一次设置卡</source>
+        <translation>改好后，请再扫一次设置卡</translation>
+    </message>
+    <message id="gun.suffix">
+        <source>后缀</source>
+        <translation>后缀</translation>
+    </message>
+    <message id="gun.suffix.enter">
+        <source>有：回车</source>
+        <translation>有：回车</translation>
+    </message>
+    <message id="gun.suffix.tab">
+        <source>有：Tab</source>
+        <translation>有：Tab</translation>
+    </message>
+    <message id="gun.suffix.mark">
+        <source>有：结束符</source>
+        <translation>有：结束符</translation>
+    </message>
+    <message id="gun.suffix.none">
+        <source>没有：请把后缀设为回车（CR）</source>
+        <translation>没有：请把后缀设为回车（CR）</translation>
+    </message>
+    <message id="gun.suffix.camera">
+        <source>摄像头不需要</source>
+        <translation>摄像头不需要</translation>
+    </message>
+    <message id="gun.letters">
+        <source>字符</source>
+        <translation>字符</translation>
+    </message>
+    <message id="gun.letters.right">
+        <source>全部正确</source>
+        <translation>全部正确</translation>
+    </message>
+    <message id="gun.letters.case">
+        <source>大小写变了：请关闭大小写转换</source>
+        <translation>大小写变了：请关闭大小写转换</translation>
+    </message>
+    <message id="gun.letters.other">
+        <source>错位：请把键盘国家设为“美国”</source>
+        <translation>错位：请把键盘国家设为“美国”</translation>
+    </message>
+    <message id="gun.once">
+        <source>次数</source>
+        <translation>次数</translation>
+    </message>
+    <message id="gun.once.right">
+        <source>一次</source>
+        <translation>一次</translation>
+    </message>
+    <message id="gun.once.twice">
+        <source>重复：请关闭重复输出</source>
+        <translation>重复：请关闭重复输出</translation>
+    </message>
+    <message id="gun.length">
+        <source>长度</source>
+        <translation>长度</translation>
+    </message>
+    <message id="gun.length.right">
+        <source>完整，共 %1 位</source>
+        <translation>完整，共 %1 位</translation>
+    </message>
+    <message id="gun.length.short">
+        <source>%2 位只收到 %1 位：请放慢发送，取消长度限制</source>
+        <translation>%2 位只收到 %1 位：请放慢发送，取消长度限制</translation>
+    </message>
+    <message id="gun.length.unknown">
+        <source>先改好字符，再扫一次</source>
+        <translation>先改好字符，再扫一次</translation>
+    </message>
 </context>
 </TS>

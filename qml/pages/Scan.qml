@@ -10,6 +10,7 @@ Item {
     required property KioskModel kiosk
     readonly property ScanPage model: kiosk.scan
     readonly property bool gun: model.state === ScanPage.NoCamera
+    readonly property bool blind: model.state === ScanPage.NoReader
     readonly property int seeHeight: Theme.landscape ? Theme.canvasHeight - Theme.utilityHeight : Theme.reach ? 860 : Theme.large ? 836 : 900
 
     Rectangle {
@@ -19,7 +20,7 @@ Item {
     Loader {
         width: Theme.landscape ? 908 : Theme.canvasWidth
         height: page.seeHeight
-        sourceComponent: page.gun ? picture : preview
+        sourceComponent: page.gun ? picture : page.blind ? desk : preview
 
         Component {
             id: preview
@@ -28,6 +29,20 @@ Item {
         Component {
             id: picture
             ScannerPicture { }
+        }
+        Component {
+            id: desk
+            Rectangle {
+                color: Theme.primaryDeep
+
+                Icon {
+                    anchors.centerIn: parent
+                    size: 320
+                    name: "bell"
+                    stroke: 1.4
+                    color: "#ffffff"
+                }
+            }
         }
     }
     DemoChip {

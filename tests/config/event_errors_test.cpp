@@ -164,6 +164,9 @@ TEST_CASE("each mistake in kiosks.toml is found at its place")
         {"\"sign-in\"", "\"signin\"", "kiosks.toml:6:8", "unknown role", "\"sign-out\""},
         {"\"device:0\"", "\"usb\"", "kiosks.toml:7:10", "unknown camera", "device:0"},
         {"session = \"talk\"\n", "", "kiosks.toml:1:1", "has no session", "role = \"info\""},
+        {"camera = \"device:0\"", "scanner = \"ttyACM0\"", "kiosks.toml:7:11", "unknown scanner",
+         "serial:/dev/ttyACM0"},
+        {"camera = \"device:0\"", "baud = 9601", "kiosks.toml:7:8", "unusual speed", "9600"},
         {"camera", "kamera", "kiosks.toml:7:1", "unknown key 'kamera'", "did you mean 'camera'?"},
         {"[[kiosks]]", "[[kiosk]]", "kiosks.toml:1:3", "unknown key 'kiosk'", "did you mean 'kiosks'?"},
     };
@@ -262,4 +265,16 @@ TEST_CASE("columns are counted in characters, not bytes")
     REQUIRE(result.problems.size() == 1);
     CHECK(result.problems.front().line == 2);
     CHECK(result.problems.front().column == 27);
+}
+
+TEST_CASE("A kiosk's scanner is a keyboard unless it says otherwise")
+{
+    const auto kioskWith = [](const std::string &line) {
+        return parseWith(kEvent, kKiosks + line).config.value().kiosks.at(0);
+    };
+    CHECK(kioskWith("").scanner == "keyboard");
+    CHECK(kioskWith("").baud == 9600);
+    CHECK(kioskWith("scanner = \"none\"").scanner == "none");
+    CHECK(kioskWith("scanner = \"evdev:/dev/input/by-id/usb-x-event-kbd\"").scanner.starts_with("evdev:/"));
+    CHECK(kioskWith("scanner = \"serial:/dev/ttyACM0\"\nbaud = 115200").baud == 115'200);
 }

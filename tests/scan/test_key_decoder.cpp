@@ -35,7 +35,7 @@ TEST_CASE("Every printable ASCII character has its key on the US keyboard", "[sc
         if (KeyDecoder::isModifier(code))
             continue;
         all += pressed(keys, code);
-        keys.hold(true, false);
+        keys.hold(true, false, false);
         all += pressed(keys, code);
     }
     for (char c = ' '; c <= '~'; ++c) {

@@ -2,10 +2,6 @@
 #include "fake_kiosk.h"
 #include "support/catch.h"
 #include "ui/theme_colors.h"
-#include "ui/wedge_filter.h"
-
-#include <QKeyEvent>
-#include <QSignalSpy>
 
 using namespace plaza;
 using core::Verdict;
@@ -131,41 +127,4 @@ TEST_CASE("The presets of the design need no help")
     CHECK(ui::parseRgb("#12326E") == ui::Rgb{0x12, 0x32, 0x6e});
     CHECK_FALSE(ui::parseRgb("12326e").has_value());
     CHECK_FALSE(ui::parseRgb("#12326g").has_value());
-}
-
-namespace {
-
-void type(ui::WedgeFilter &filter, const QString &text, quint64 from, quint64 each)
-{
-    QObject window;
-    for (const QChar c : text) {
-        QKeyEvent press(QEvent::KeyPress, c == u'\n' ? Qt::Key_Return : Qt::Key_A, Qt::NoModifier, QString(c));
-        press.setTimestamp(from += each);
-        CHECK(filter.eventFilter(&window, &press)); // no page sees it
-    }
-}
-
-} // namespace
-
-TEST_CASE("A scanner's burst of keys is a code, with its spaces; a slow typist is none")
-{
-    tests::app();
-    ui::WedgeFilter filter;
-    QSignalSpy codes(&filter, &ui::WedgeFilter::code);
-
-    type(filter, QStringLiteral("PZ1:A B+C \n"), 1000, 5);
-    CHECK(codes.takeFirst().first().toString() == QStringLiteral("PZ1:A B+C "));
-
-    type(filter, QStringLiteral("PZ1:AB\n"), 5000, 300);
-    type(filter, QStringLiteral("\n"), 20'000, 5);
-    CHECK(codes.isEmpty());
-}
-
-TEST_CASE("Keys with Ctrl pass the scanner's filter")
-{
-    tests::app();
-    ui::WedgeFilter filter;
-    QObject window;
-    QKeyEvent quit(QEvent::KeyPress, Qt::Key_Q, Qt::ControlModifier, QStringLiteral("q"));
-    CHECK_FALSE(filter.eventFilter(&window, &quit));
 }

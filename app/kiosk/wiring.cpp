@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/wiring.h"
+
+#include <QElapsedTimer>
+
+#include <memory>
+#include <spdlog/spdlog.h>
+
+namespace plaza::kiosk {
+
+namespace {
+
+/// What the scan page says about the camera.
+ui::ScanPage::CameraState shown(ui::FrameSource::State state)
+{
+    switch (state) {
+    case ui::FrameSource::State::Starting:
+        return ui::ScanPage::CameraState::Starting;
+    case ui::FrameSource::State::Running:
+        return ui::ScanPage::CameraState::Running;
+    case ui::FrameSource::State::Ended:
+    case ui::FrameSource::State::Missing:
+        return ui::ScanPage::CameraState::Lost;
+    case ui::FrameSource::State::None:
+        break;
+    }
+    return ui::ScanPage::CameraState::None;
+}
+
+/// Says what was refused, ten seconds apart at the nearest: a line full of noise must not fill the disk.
+class RefusalLog {
+public:
+    void add(const scan::RefusedScan &refusal)
+    {
+        ++m_silent;
+        if (m_since.isValid() && m_since.elapsed() < 10'000)
+            return;
+        spdlog::warn("scanner: no code: {} ({} bytes), {} since the last time", toString(refusal.why), refusal.bytes,
+                     m_silent);
+        m_silent = 0;
+        m_since.start();
+    }
+
+private:
+    QElapsedTimer m_since;
+    int m_silent = 0;
+};
+
+} // namespace
+
+void connectCamera(ui::CameraHub &camera, ui::KioskModel &model)
+{
+    ui::ScanPage &page = *model.scan();
+    QObject::connect(&camera, &ui::CameraHub::codeRead, &model,
+                     [&model](const QByteArray &text) { model.codeSeen(text.toStdString()); });
+    QObject::connect(&camera, &ui::CameraHub::stateChanged, &page, [&](ui::FrameSource::State state) {
+        if (!camera.trouble().isEmpty())
+            spdlog::warn("camera: {}", camera.trouble().toStdString());
+        if (state == ui::FrameSource::State::Ended)
+            spdlog::info("camera: at its end");
+        page.setCameraState(shown(state));
+    });
+    QObject::connect(&camera, &ui::CameraHub::warning,
+                     [](const QString &text) { spdlog::warn("camera: {}", text.toStdString()); });
+    QObject::connect(&page, &ui::ScanPage::previewChanged, &camera, [&] { camera.setPreview(page.preview()); });
+}
+
+void connectScanner(ui::ScannerPort &scanner, ui::KioskModel &model)
+{
+    QObject::connect(&scanner, &ui::ScannerPort::scanned, &model, &ui::KioskModel::scanned);
+    QObject::connect(&scanner, &ui::ScannerPort::refused, &model,
+                     [&model, log = std::make_shared<RefusalLog>()](const scan::RefusedScan &refusal) {
+                         log->add(refusal);
+                         model.unreadable();
+                     });
+    QObject::connect(&scanner, &ui::ScannerPort::stateChanged, &model, [&](ui::ScannerPort::State state) {
+        const bool ready = state == ui::ScannerPort::State::Ready;
+        if (ready)
+            spdlog::info("scanner: ready");
+        else if (!scanner.trouble().isEmpty())
+            spdlog::warn("scanner: {}", scanner.trouble().toStdString());
+        model.scan()->setScannerThere(ready);
+    });
+}
+
+} // namespace plaza::kiosk
