@@ -68,9 +68,14 @@ Scans CodeStream::feed(std::string_view bytes, std::int64_t atMs)
 
 Scans CodeStream::quiet(std::int64_t atMs)
 {
+    return pending() && atMs - m_lastMs >= m_rules.silenceMs ? finish() : Scans{};
+}
+
+Scans CodeStream::finish()
+{
     Scans scans;
-    if (pending() && atMs - m_lastMs >= m_rules.silenceMs)
-        end(Ending::Silence, atMs, scans);
+    if (pending())
+        end(Ending::Silence, m_lastMs, scans);
     return scans;
 }
 

@@ -58,8 +58,10 @@ public:
 
     /// Bytes that arrived at `atMs`. Never splits by time: a busy program reads late what came at once.
     Scans feed(std::string_view bytes, std::int64_t atMs);
-    /// Ends the code if nothing has come for Rules::silenceMs. Read what waits on the line first.
+    /// Ends the code if `atMs`, when the next key was pressed, is Rules::silenceMs or more after the last one.
     Scans quiet(std::int64_t atMs);
+    /// Ends the code: the line has been silent, and nothing waits on it.
+    Scans finish();
     /// Something was lost on the way: what is being collected is Torn when it ends.
     void tear(std::int64_t atMs)
     {

@@ -110,10 +110,13 @@ std::string KeyDecoder::key(std::uint16_t code, Motion motion)
     return {m_control != 0 ? controlOf(c) : c};
 }
 
-void KeyDecoder::hold(bool shift, bool control)
+void KeyDecoder::hold(bool shift, bool control, bool alt)
 {
     m_shift = shift ? 1 : 0;
     m_control = control ? 1 : 0;
+    if (!alt)
+        m_digits.clear();
+    m_alt = alt;
 }
 
 bool KeyDecoder::isModifier(std::uint16_t code)

@@ -22,7 +22,7 @@ public:
     /// What this event adds to the code: "\r" for Enter, "\t" for Tab, and nothing for most keys that print nothing.
     std::string key(std::uint16_t code, Motion motion);
     /// What is held down, where the caller knows better than the events that reached us.
-    void hold(bool shift, bool control);
+    void hold(bool shift, bool control, bool alt);
     void reset() { *this = {}; }
 
     static bool isModifier(std::uint16_t code);
