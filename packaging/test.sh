@@ -7,23 +7,25 @@ set -euo pipefail
 
 usage() {
     cat <<EOF_USAGE
-packaging/test.sh [--quick] [--bench] [--faults]
+packaging/test.sh [--quick] [--bench] [--faults] [--long]
 
   --quick    format, release build and all tests in it; no sanitizers, no linters, no gallery
   --bench    afterwards the benchmarks too (tests/bench)
   --faults   afterwards the fault tests too: kill -9, full disks, failing syncs (tests/faults); some minutes
+  --long     afterwards the long runs too (ctest label "long"), of which a slice is in the others; half an hour
 
 PLAZA_JOBS sets how many compilers run at once; PLAZA_LINT_BASE which commit the changed files are counted from;
 PLAZA_LINT_SECONDS how long clang-tidy may take (default 300).
 EOF_USAGE
 }
 
-quick='' bench='' faults=''
+quick='' bench='' faults='' long=''
 for option in "$@"; do
     case $option in
     --quick) quick=yes ;;
     --bench) bench=yes ;;
     --faults) faults=yes ;;
+    --long) long=yes ;;
     -h | --help) usage && exit ;;
     *) usage >&2 && fail "This is not an option of test.sh: $option" ;;
     esac
@@ -89,13 +91,14 @@ tests() {
     return "$status"
 }
 
-# Rooms whose tests open Qt windows: they run from the release build, where Qt's own leaks at exit do not cry wolf.
-screenRooms='^(ui|qml|gallery|bench|kiosk)$'
+# Rooms whose tests open Qt windows, where Qt's own leaks at exit would cry wolf, and one that looks at hundreds of
+# frames: they run from the release build.
+releaseRooms='^(ui|qml|gallery|bench|frames|kiosk)$'
 unitPrograms() {
     local room
     for room in "$root"/tests/*/; do
         room=$(basename "$room")
-        [[ $room =~ $screenRooms ]] || ! compgen -G "$root/tests/$room/*.cpp" >/dev/null || [ "$room" = support ] || echo "test_$room"
+        [[ $room =~ $releaseRooms ]] || ! compgen -G "$root/tests/$room/*.cpp" >/dev/null || [ "$room" = support ] || echo "test_$room"
     done
 }
 
@@ -163,15 +166,16 @@ step "Shell scripts (shellcheck)" checkScripts || true
 step "Format (clang-format)" checkFormat || true
 step "Release build, warnings are errors" buildTargets release -DPLAZA_TESTS=ON || closing
 if [ -n "$quick" ]; then
-    step "All tests, release" tests release -LE faults || true
+    step "All tests, release" tests release -LE "faults|long" || true
     closing
 fi
 step "Debug build with AddressSanitizer and UndefinedBehaviorSanitizer" buildDebug || closing
-ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1 step "Unit tests under sanitizers" tests debug -E "$screenRooms" -LE faults || true
-step "Screen tests, release" tests release -R "$screenRooms" -LE faults || true
+ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1 step "Unit tests under sanitizers" tests debug -E "$releaseRooms" -LE "faults|long" || true
+step "Screen and frame tests, release" tests release -R "$releaseRooms" -LE "faults|long" || true
 step "C++ linter (clang-tidy)" checkTidy || true
 step "QML linter (qmllint)" checkQml || true
 step "Gallery: every page, no QML warning" gallery || true
 [ -z "$bench" ] || step "Benchmarks (build/bench.json)" benchmarks || true
 [ -z "$faults" ] || step "Fault tests" tests release -L faults || true
+[ -z "$long" ] || step "Long runs" tests release -L long --timeout 7200 || true
 closing

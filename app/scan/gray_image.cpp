@@ -94,15 +94,6 @@ template <typename Times> GrayImage meanOfBlocks(const GrayView &view, Times tim
 
 } // namespace
 
-GrayImage inverted(const GrayView &view)
-{
-    GrayImage out(view.width, view.height);
-    for (int y = 0; y < view.height; ++y)
-        std::transform(rowOf(view, y), rowOf(view, y) + view.width, out.row(y),
-                       [](std::uint8_t v) { return static_cast<std::uint8_t>(255 - v); });
-    return out;
-}
-
 GrayImage doubled(const GrayView &view)
 {
     GrayImage out(view.width * 2, view.height * 2);
@@ -159,16 +150,6 @@ GrayImage sharpened(const GrayView &view, int radius, double amount)
     for (int y = 0; y < view.height; ++y) {
         std::transform(rowOf(view, y), rowOf(view, y) + view.width, out.row(y), out.row(y),
                        [part](int sharp, int soft) { return clampToByte(sharp + (sharp - soft) * part / 256); });
-    }
-    return out;
-}
-
-GrayImage flattened(const GrayView &view, int radius, int gain)
-{
-    GrayImage out = smoothed(view, radius);
-    for (int y = 0; y < view.height; ++y) {
-        std::transform(rowOf(view, y), rowOf(view, y) + view.width, out.row(y), out.row(y),
-                       [gain](int sharp, int soft) { return clampToByte(128 + (sharp - soft) * gain); });
     }
     return out;
 }

@@ -28,7 +28,6 @@ inline const std::uint8_t *rowOf(const GrayView &view, int y)
     return view.data + static_cast<std::ptrdiff_t>(y) * view.stride;
 }
 
-GrayImage inverted(const GrayView &view);
 /// Twice as wide and high; new pixels lie a quarter of the way between the centres of old ones, linearly.
 GrayImage doubled(const GrayView &view);
 /// One pixel for each block of `times` × `times`, their mean; remainders at the right and bottom are left out.
@@ -37,7 +36,5 @@ GrayImage reduced(const GrayView &view, int times);
 GrayImage smoothed(const GrayView &view, int radius);
 /// Adds `amount` times the difference to the picture smoothed by `radius`.
 GrayImage sharpened(const GrayView &view, int radius, double amount);
-/// The difference to the picture smoothed by `radius`, `gain` times, around mid-grey: shadow and glare go, edges stay.
-GrayImage flattened(const GrayView &view, int radius, int gain);
 
 } // namespace plaza::scan

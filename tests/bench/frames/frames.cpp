@@ -2,6 +2,7 @@
 #include "frames/frames.h"
 
 #include "frames/scene.h"
+#include "scan/symbol_layout.h"
 
 #include <algorithm>
 #include <cmath>
@@ -166,6 +167,38 @@ Frame makeFrame(Scenario scenario, int number, std::uint64_t seed, int width, in
     spoil(scene, scenario, (number % kOfEach) / (kOfEach - 1.0), symbol.size, random);
     placeIn(scene, symbol.size, random);
     return {text, photograph(scene, symbol, random)};
+}
+
+scan::GrayImage makeEmpty(int number, std::uint64_t seed, int width, int height)
+{
+    Random random = randomFor(seed, 1000, number);
+    ticket::Symbol symbol; // nothing
+    const auto invent = [&](bool eyes) {
+        symbol = *ticket::makeSymbol(someText(random));
+        const std::vector<std::int8_t> fixed = scan::fixedModules(symbol.size);
+        for (std::size_t i = 0; i < symbol.modules.size(); ++i) {
+            if (!eyes || fixed[i] == 0)
+                symbol.modules[i] = static_cast<std::uint8_t>(random.below(2));
+        }
+    };
+    const int kind = number % 4;
+    if (kind == 1)
+        invent(true); // all that a code has but sense
+    if (kind == 2)
+        invent(false);
+    if (kind == 3) { // cloth: checks, stripes
+        symbol.size = 20 + random.below(30);
+        const int wide = 1 + random.below(3), high = 1 + random.below(6);
+        for (int y = 0; y < symbol.size; ++y) {
+            for (int x = 0; x < symbol.size; ++x)
+                symbol.modules.push_back(static_cast<std::uint8_t>((x / wide + y / high) % 2));
+        }
+    }
+    Scene scene = heldWell(random, width, height);
+    const auto scenario = kScenarios[static_cast<std::size_t>(random.below(static_cast<int>(kScenarios.size())))];
+    spoil(scene, scenario, random.unit(), std::max(21, symbol.size), random);
+    placeIn(scene, symbol.size, random);
+    return photograph(scene, symbol, random);
 }
 
 } // namespace plaza::frames

@@ -3,13 +3,11 @@
 #pragma once
 
 #include "scan/gray_image.h"
-#include "scan/luminance.h"
 
 #include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace plaza::frames {
 
@@ -31,7 +29,7 @@ struct Frame {
 /// chances.
 Frame makeFrame(Scenario scenario, int number, std::uint64_t seed = kSeed, int width = 1280, int height = 720);
 
-/// A hall without a code: blocks, stripes, text-like rows, checked cloth, finder-like squares, noise.
+/// A hall without a code, in any scenario: nothing held up, a code whose text is noise, noise alone, checked cloth.
 scan::GrayImage makeEmpty(int number, std::uint64_t seed = kSeed, int width = 1280, int height = 720);
 
 } // namespace plaza::frames

@@ -156,8 +156,11 @@ void hold(Light &light, const Scene &scene, const ticket::Symbol &symbol, Random
 {
     const Plane plane(scene, symbol.size);
     const Held held(scene, symbol, random);
-    for (int y = 0; y < light.height; ++y) {
-        for (int x = 0; x < light.width; ++x) {
+    const double reach = 3 * (symbol.size / 2.0 + kQuiet + 14) * scene.module; // tilted towards the camera, it grows
+    const int left = std::max(0, static_cast<int>(scene.x - reach)),
+              top = std::max(0, static_cast<int>(scene.y - reach));
+    for (int y = top; y < std::min(light.height, static_cast<int>(scene.y + reach)); ++y) {
+        for (int x = left; x < std::min(light.width, static_cast<int>(scene.x + reach)); ++x) {
             const auto middle = plane.at(x + 0.5, y + 0.5);
             if (!held.reaches(middle[0] * 0.94, middle[1] * 0.94)) // a pixel is wider than a point
                 continue;
@@ -251,17 +254,29 @@ Light throughLens(Light light, const Scene &scene)
                                 [lens](int dx, int dy) { return std::exp(-(dx * dx + dy * dy) / (2 * lens * lens)); }));
 }
 
+/// Bytes for linear light from 0 to 1 in 4096 steps.
+const std::vector<std::uint8_t> &gammaTable()
+{
+    static const std::vector<std::uint8_t> table = [] {
+        std::vector<std::uint8_t> bytes(4097);
+        for (std::size_t i = 0; i < bytes.size(); ++i)
+            bytes[i] = static_cast<std::uint8_t>(255 * std::pow(static_cast<double>(i) / 4096, 1 / 2.2) + 0.5);
+        return bytes;
+    }();
+    return table;
+}
+
 scan::GrayImage onSensor(const Light &light, const Scene &scene, Random &random)
 {
+    const auto exposure = static_cast<float>(scene.exposure), well = static_cast<float>(1 / scene.fullWell);
+    const auto reading = static_cast<float>(scene.noise * scene.noise);
+    const std::vector<std::uint8_t> &gamma = gammaTable();
     scan::GrayImage out(light.width, light.height);
-    for (int y = 0; y < light.height; ++y) {
-        for (int x = 0; x < light.width; ++x) {
-            const double caught = std::max(0.0, light.row(y)[x] * scene.exposure);
-            const double photons = std::sqrt(caught / scene.fullWell);
-            const double seen = caught + photons * random.normal() + scene.noise * random.normal();
-            out.row(y)[x] = static_cast<std::uint8_t>(255 * std::pow(std::clamp(seen, 0.0, 1.0), 1 / 2.2) + 0.5);
-        }
-    }
+    std::transform(light.value.begin(), light.value.end(), out.pixels.begin(), [&](float here) {
+        const float caught = std::max(0.0F, here * exposure);
+        const float seen = caught + std::sqrt(caught * well + reading) * random.normal();
+        return gamma[static_cast<std::size_t>(std::clamp(seen, 0.0F, 1.0F) * 4096 + 0.5F)];
+    });
     return out;
 }
 
