@@ -129,6 +129,7 @@ struct Kiosk {
     std::string camera = "device:0";  ///< as on the command line: device:N, file:, images:, demo, none
     std::string scanner = "keyboard"; ///< as on the command line: keyboard, serial:PATH, evdev:PATH, none
     int baud = 9600;                  ///< of a serial scanner
+    int volume = 60;                  ///< of its sounds, 0 … 100; 0: silent
     Direction direction;              ///< overrides the session's
     friend bool operator==(const Kiosk &, const Kiosk &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who knows whom at a kiosk: options → package and store → desk's thread, camera, scanner, pages, window.
 #include "kiosk/options.h"
+#include "kiosk/sound.h"
 #include "kiosk/start.h"
 #include "kiosk/wiring.h"
 #include "ui/desk_runner.h"
@@ -70,6 +71,7 @@ int run(QGuiApplication &application, const kiosk::Options &options)
                      [&] { desk.callStaff("help", [&model](bool recorded) { model.staffAnswered(recorded); }); });
 
     QObject::connect(&desk, &ui::DeskRunner::insideChanged, &model, &ui::KioskModel::setInside);
+    const kiosk::Sound sound(model, start.kiosk.volume);
 
     ui::CameraHub camera(std::move(source.source));
     kiosk::connectCamera(camera, model);

@@ -48,6 +48,7 @@ std::optional<Options> readOptions(int argc, const char *const *argv, int &exit)
     app.add_option("--clock", options.clock,
                    "the event's time at the start (ISO 8601), which then runs on: a rehearsal");
     app.add_flag("--dark", options.dark, "the indoor theme");
+    app.add_flag("--silent", options.silent, "no sounds, whatever volume kiosks.toml says");
     app.add_flag("--allow-quit", options.allowQuit, "Ctrl+Q leaves; without this only staff can end the kiosk");
     app.set_version_flag("--version", PLAZA_VERSION);
     app.footer("Exit codes: 0 ended; 2 the command line or the package does not fit; 3 the store can't be opened.\n"

@@ -21,6 +21,7 @@ struct Options {
     std::string clock; ///< ISO 8601; empty: the store's clock
     bool allowQuit = false;
     bool dark = false;
+    bool silent = false;
 };
 
 /// nullopt: the program ends with `exit` (help was asked for, or the words do not fit and it was said why).

@@ -79,6 +79,7 @@ void KioskModel::callStaff()
     if (m_notice == Notice::Calling)
         return;
     setNotice(Notice::Calling, kCallTimeoutMs);
+    emit sound(m_programme.quiet() ? QString() : QStringLiteral("call"));
     emit staffCalled();
 }
 

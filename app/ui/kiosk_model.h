@@ -130,7 +130,7 @@ signals:
     void noticeChanged();
     void insideChanged();
     void staffCalled();              ///< somebody at this kiosk asks for help
-    void sound(const QString &name); ///< "ok", "note", "ask": a verdict is shown
+    void sound(const QString &name); ///< "ok", "note", "ask": a verdict is shown; "call": staff are called; "": quiet
 
 private:
     void show(Page page);
