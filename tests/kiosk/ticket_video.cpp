@@ -16,9 +16,6 @@ namespace {
 
 constexpr int kWidth = 1280;
 constexpr int kHeight = 720;
-constexpr int kFramesShown = 25;
-constexpr int kFramesBetween = 10;
-constexpr int kFramesAtTheEnd = 50;
 constexpr int kModulePx = 7;
 
 QImage symbolOf(const std::string &code)
@@ -50,7 +47,7 @@ void paintTicket(QPainter &painter, const QImage &symbol, int frame)
 
 } // namespace
 
-void makeTicketVideo(const std::string &file, const std::vector<std::string> &codes)
+void makeTicketVideo(const std::string &file, const std::vector<std::string> &codes, const Showing &showing)
 {
     QProcess ffmpeg;
     ffmpeg.start(QStringLiteral("ffmpeg"), {"-loglevel", "error", "-y", "-f", "rawvideo", "-pix_fmt", "rgb24", "-s",
@@ -70,17 +67,17 @@ void makeTicketVideo(const std::string &file, const std::vector<std::string> &co
         ffmpeg.waitForBytesWritten();
         ++frame;
     };
-    for (int i = 0; i < kFramesBetween; ++i)
-        put(nullptr);
+    const auto putMany = [&](int frames, const QImage *symbol) {
+        for (int i = 0; i < frames; ++i)
+            put(symbol);
+    };
+    putMany(showing.between, nullptr);
     for (const std::string &code : codes) {
         const QImage symbol = symbolOf(code);
-        for (int i = 0; i < kFramesShown; ++i)
-            put(&symbol);
-        for (int i = 0; i < kFramesBetween; ++i)
-            put(nullptr);
+        putMany(showing.shown, &symbol);
+        putMany(showing.between, nullptr);
     }
-    for (int i = 0; i < kFramesAtTheEnd; ++i)
-        put(nullptr);
+    putMany(showing.atTheEnd, nullptr);
     ffmpeg.closeWriteChannel();
     if (!ffmpeg.waitForFinished(120'000) || ffmpeg.exitCode() != 0)
         throw std::runtime_error("ffmpeg: " + ffmpeg.readAllStandardError().toStdString());
