@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
 #include "ctl/image.h"
+#include "scan/decode.h"
 
+#include <chrono>
 #include <memory>
 #include <ostream>
 #include <vector>
@@ -28,11 +30,11 @@ std::string escaped(const std::string &text)
     return out;
 }
 
-int decode(const std::vector<std::string> &files, Streams streams)
+int decode(const std::vector<std::string> &files, std::chrono::nanoseconds budget, Streams streams)
 {
     int exit = Done;
     for (const std::string &file : files) {
-        const ImageText read = readImage(file);
+        const ImageText read = readImage(file, budget);
         streams.out << file << '\t' << escaped(read.text.value_or(std::string{})) << '\n' << std::flush;
         if (!read.error.empty()) {
             streams.err << read.error << '\n';
@@ -49,11 +51,19 @@ void addDecode(CLI::App &app, Streams streams, int &exit)
     auto *command = app.add_subcommand("decode", "Read the QR code in pictures, as the kiosk's camera does.");
     auto files = std::make_shared<std::vector<std::string>>();
     command->add_option("FILE", *files, "pictures (PNG, JPEG, WebP …)")->required();
+    auto budgetMs = std::make_shared<int>(static_cast<int>(scan::kPictureBudget.count()));
+    command
+        ->add_option("--budget-ms", *budgetMs,
+                     "processor time that a picture may cost; a camera's frame has " +
+                         std::to_string(scan::kFrameBudget.count()))
+        ->check(CLI::Range(1, 60'000))
+        ->capture_default_str();
     command->footer(
         "One line per picture: path TAB text, with \\\\ \\t \\r \\n escaped; no text when nothing was read.\n"
         "Exit 1 when a file is no picture.\n"
         "Example: plazactl decode tickets/*.png");
-    command->callback([files, streams, &exit] { exit = decode(*files, streams); });
+    command->callback(
+        [files, budgetMs, streams, &exit] { exit = decode(*files, std::chrono::milliseconds(*budgetMs), streams); });
 }
 
 } // namespace plaza::ctl

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/act_options.h"
 #include "ctl/image.h"
+#include "scan/decode.h"
 
 #include <algorithm>
 #include <fstream>
@@ -57,7 +58,7 @@ public:
 
     void image(const std::string &file)
     {
-        const ImageText read = readImage(file);
+        const ImageText read = readImage(file, scan::kPictureBudget);
         if (read.text) {
             one(*read.text);
             return;

@@ -27,7 +27,7 @@ QImage toGray(const QImage &image)
 
 } // namespace
 
-ImageText readImage(const std::string &path)
+ImageText readImage(const std::string &path, std::chrono::nanoseconds budget)
 {
     QImageReader::setAllocationLimit(kMostMegabytes);
     QImageReader reader(QFile::decodeName(QByteArray::fromStdString(path)));
@@ -37,8 +37,8 @@ ImageText readImage(const std::string &path)
     if (image.isNull())
         return {{}, path + ": " + reader.errorString().toStdString() + "; name a PNG, JPEG or WebP picture"};
     const QImage gray = toGray(image);
-    const auto decoded = scan::decode(
-        {gray.constBits(), gray.width(), gray.height(), static_cast<int>(gray.bytesPerLine())}, scan::kPictureBudget);
+    const auto decoded =
+        scan::decode({gray.constBits(), gray.width(), gray.height(), static_cast<int>(gray.bytesPerLine())}, budget);
     if (!decoded)
         return {};
     return {decoded->text, {}};
