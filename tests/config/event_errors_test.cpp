@@ -98,6 +98,9 @@ TEST_CASE("the package that the changes start from is good")
     CHECK(result.warnings.empty());
     CHECK(result.config->event.session("talk")->windows.size() == 1);
     CHECK(result.config->kiosk("k1")->venue == "hall");
+    CHECK(result.config->kiosk("k1")->volume == 60);
+    const auto silent = parseWith(kEvent, std::string(kKiosks) + "volume = 0\n");
+    CHECK(silent.config->kiosk("k1")->volume == 0);
 }
 
 TEST_CASE("each mistake in event.toml is found at its place")
@@ -166,6 +169,8 @@ TEST_CASE("each mistake in kiosks.toml is found at its place")
         {"session = \"talk\"\n", "", "kiosks.toml:1:1", "has no session", "role = \"info\""},
         {"camera = \"device:0\"", "scanner = \"ttyACM0\"", "kiosks.toml:7:11", "unknown scanner",
          "serial:/dev/ttyACM0"},
+        {"camera = \"device:0\"", "volume = 101", "kiosks.toml:7:10", "volume is 101", "0 to 100"},
+        {"camera = \"device:0\"", "volume = \"loud\"", "kiosks.toml:7:10", "must be a whole number", "without quotes"},
         {"camera = \"device:0\"", "baud = 9601", "kiosks.toml:7:8", "unusual speed", "9600"},
         {"camera", "kamera", "kiosks.toml:7:1", "unknown key 'kamera'", "did you mean 'camera'?"},
         {"[[kiosks]]", "[[kiosk]]", "kiosks.toml:1:3", "unknown key 'kiosk'", "did you mean 'kiosks'?"},
