@@ -9,6 +9,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <functional>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -16,7 +17,7 @@ namespace plaza::scan {
 namespace {
 
 constexpr std::size_t kMost = 3;   ///< grids
-constexpr int kTriples = 30;       ///< of eyes to try
+constexpr int kTriples = 15;       ///< of eyes to try
 constexpr float kEyesFit = 0.2F;   ///< less is not three eyes of one code
 constexpr float kRoughFit = 0.35F; ///< … of a grid before its corners are moved
 constexpr float kFineFit = 0.5F;   ///< … and after
@@ -32,10 +33,10 @@ public:
         addBlock(8, 6, size - 16, 1);
         addBlock(6, 8, 1, size - 16);
         const std::vector<int> middles = alignmentMiddles(size);
-        for (const int y : middles) {
-            for (const int x : middles) {
-                if (!onAnEye(x, y, size))
-                    addBlock(x - 2, y - 2, 5, 5);
+        for (auto y = middles.rbegin(); y != middles.rend(); ++y) { // from the far corner on
+            for (auto x = middles.rbegin(); x != middles.rend(); ++x) {
+                if (!onAnEye(*x, *y, size))
+                    addBlock(*x - 2, *y - 2, 5, 5);
             }
         }
     }
@@ -43,9 +44,10 @@ public:
     {
         return fit(view, lattice, 0, kEyes);
     }
-    [[nodiscard]] float restFit(const GrayView &view, const Lattice &lattice) const
+    /// Of the two lines of the timing pattern and the alignment pattern in the far corner.
+    [[nodiscard]] float farFit(const GrayView &view, const Lattice &lattice) const
     {
-        return fit(view, lattice, kEyes, m_groups.size());
+        return fit(view, lattice, kEyes, std::min(kEyes + 3, m_groups.size()));
     }
     [[nodiscard]] float wholeFit(const GrayView &view, const Lattice &lattice) const
     {
@@ -182,7 +184,7 @@ Laid laidOn(const GrayView &view, const Triple &triple, int size, const Landmark
     best.lay();
     if (landmarks.eyesFit(view, best.lattice) < kEyesFit)
         return best;
-    best.lattice.fit = landmarks.restFit(view, best.lattice);
+    best.lattice.fit = landmarks.farFit(view, best.lattice);
     constexpr int kSteps = 4;
     constexpr float kStep = 0.035F; // of a side
     const Corners parallel = best.to;
@@ -192,7 +194,7 @@ Laid laidOn(const GrayView &view, const Triple &triple, int size, const Landmark
             Laid tried = best;
             tried.to[3] = {parallel[3][0] + rx * a + bx * d, parallel[3][1] + ry * a + by * d};
             tried.lay();
-            tried.lattice.fit = landmarks.restFit(view, tried.lattice);
+            tried.lattice.fit = landmarks.farFit(view, tried.lattice);
             if (tried.lattice.fit > best.lattice.fit)
                 best = tried;
         }
@@ -273,6 +275,10 @@ float brightness(const GrayView &view, Lattice::Place at)
 std::vector<Lattice> findLattices(const GrayView &view, const std::vector<Eye> &eyes, const Budget &budget)
 {
     std::vector<Lattice> lattices;
+    std::map<int, Landmarks> landmarks; // by size, as they are needed
+    const auto of = [&landmarks](int size) -> const Landmarks & {
+        return landmarks.try_emplace(size, size).first->second;
+    };
     for (const Triple &triple : triplesOf(eyes)) {
         if (lattices.size() == kMost || budget.over())
             break;
@@ -281,13 +287,13 @@ std::vector<Lattice> findLattices(const GrayView &view, const std::vector<Eye> &
         for (const int size : {near, near + 4, near - 4}) {
             if (size < kLeastSize || size > kMostSize)
                 continue;
-            const Laid laid = laidOn(view, triple, size, Landmarks(size));
+            const Laid laid = laidOn(view, triple, size, of(size));
             if (laid.lattice.fit > best.lattice.fit)
                 best = laid;
         }
         if (best.lattice.fit < kRoughFit)
             continue;
-        refine(view, Landmarks(best.lattice.size), triple.module, best);
+        refine(view, of(best.lattice.size), triple.module, best);
         const auto same = [&](const Lattice &other) {
             return sameGrid(best.lattice, other, triple.module);
         };

@@ -43,14 +43,27 @@ std::vector<Decoded> sharp(const GrayView &view, const Budget &)
     return readCodes(sharpened(view, 3, 2.0).view());
 }
 
+std::vector<Decoded> closerReduced(const GrayView &view, int times, const Budget &budget)
+{
+    return times < 2 ? lookCloser(view, budget) : moved(lookCloser(reduced(view, times).view(), budget), times, 1);
+}
+
 /// A larger picture than two million pixels is reduced: its modules are large enough.
-std::vector<Decoded> closer(const GrayView &view, const Budget &budget)
+int timesTooLarge(const GrayView &view)
 {
     constexpr double kPixels = 2.2e6;
-    const int times = static_cast<int>(std::ceil(std::sqrt(double(view.width) * view.height / kPixels)));
-    if (times < 2)
-        return lookCloser(view, budget);
-    return moved(lookCloser(reduced(view, times).view(), budget), times, 1);
+    return static_cast<int>(std::ceil(std::sqrt(double(view.width) * view.height / kPixels)));
+}
+
+std::vector<Decoded> closer(const GrayView &view, const Budget &budget)
+{
+    return closerReduced(view, timesTooLarge(view), budget);
+}
+
+/// For a code that fills the picture: eyes are looked for up to 13 pixels a module.
+std::vector<Decoded> closerThird(const GrayView &view, const Budget &budget)
+{
+    return closerReduced(view, 3 * timesTooLarge(view), budget);
 }
 
 std::vector<Decoded> closerSmoothed(const GrayView &view, const Budget &budget)
@@ -75,8 +88,9 @@ template <Threshold threshold, Touch touch> std::vector<Decoded> twice(const Gra
 constexpr std::array kStages{
     Stage{"plain", 1, plain},
     Stage{"half, histogram", 0.4, halved},
-    Stage{"closer", 3.5, closer},
-    Stage{"closer, smoothed", 3.5, closerSmoothed},
+    Stage{"third, closer", 1, closerThird},
+    Stage{"closer", 4, closer},
+    Stage{"closer, smoothed", 4, closerSmoothed},
     Stage{"sharpened", 2, sharp},
     Stage{"twice, sharpened, fixed", 8.5, twice<Threshold::Fixed, Touch::Sharpen>},
     Stage{"twice, smoothed, histogram", 10, twice<Threshold::Histogram, Touch::Smooth>},

@@ -118,8 +118,9 @@ void stageCost(benchmark::State &state)
     std::size_t next = 0;
     for (auto round : state) {
         const scan::GrayView view = all[next++ % all.size()].view();
-        here.time([&] { return !stage.look(view).empty(); });
-        plain.time([&] { return !scan::stages()[0].look(view).empty(); });
+        const scan::Budget ample{std::chrono::seconds(10)};
+        here.time([&] { return !stage.look(view, ample).empty(); });
+        plain.time([&] { return !scan::stages()[0].look(view, ample).empty(); });
     }
     state.SetLabel(std::string(stage.name));
     state.counters["ms"] = here.at(0.5);
