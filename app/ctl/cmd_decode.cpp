@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
 #include "ctl/image.h"
+#include "ctl/unseen.h"
 #include "scan/decode.h"
 
 #include <chrono>
@@ -35,7 +36,8 @@ int decode(const std::vector<std::string> &files, std::chrono::nanoseconds budge
     int exit = Done;
     for (const std::string &file : files) {
         const ImageText read = readImage(file, budget);
-        streams.out << file << '\t' << escaped(read.text.value_or(std::string{})) << '\n' << std::flush;
+        const std::string text = escaped(read.text.value_or(std::string{}));
+        streams.out << file << '\t' << (streams.toTerminal ? withUnseenEscaped(text) : text) << '\n' << std::flush;
         if (!read.error.empty()) {
             streams.err << read.error << '\n';
             exit = Findings;
@@ -60,6 +62,7 @@ void addDecode(CLI::App &app, Streams streams, int &exit)
         ->capture_default_str();
     command->footer(
         "One line per picture: path TAB text, with \\\\ \\t \\r \\n escaped; no text when nothing was read.\n"
+        "On a terminal other characters that can't be seen stand as \\uXXXX.\n"
         "Exit 1 when a file is no picture.\n"
         "Example: plazactl decode tickets/*.png");
     command->callback(

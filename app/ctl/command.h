@@ -21,6 +21,7 @@ struct Streams {
     std::istream &in;
     std::ostream &out;
     std::ostream &err;
+    bool toTerminal = false; ///< `out` is looked at by a person, whose terminal a text must not command
 };
 
 /// Each adds one command; its callback sets `exit`.

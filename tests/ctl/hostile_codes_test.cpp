@@ -21,7 +21,7 @@ struct Ran {
     std::string err;
 };
 
-Ran plazactl(const std::vector<std::string> &words, const std::string &input = {})
+Ran plazactl(const std::vector<std::string> &words, const std::string &input = {}, bool toTerminal = false)
 {
     std::vector<const char *> argv{"plazactl"};
     for (const std::string &word : words)
@@ -29,7 +29,7 @@ Ran plazactl(const std::vector<std::string> &words, const std::string &input = {
     std::istringstream in(input);
     std::ostringstream out;
     std::ostringstream err;
-    const int exit = ctl::run(static_cast<int>(argv.size()), argv.data(), {in, out, err});
+    const int exit = ctl::run(static_cast<int>(argv.size()), argv.data(), {in, out, err, toTerminal});
     return {exit, out.str(), err.str()};
 }
 
@@ -97,6 +97,18 @@ TEST_CASE("a raw code is in the answer of the command that it was given to, and 
         CHECK(look.exit == 0);
         CHECK((look.out + look.err).find(tests::kHostileMark) == std::string::npos);
     }
+}
+
+TEST_CASE("what can't be seen never reaches a terminal: an answer means the same without it")
+{
+    const Event event;
+    const std::string code = "\u202Egnp\u200B\u009b31m\x7f\uFEFF\u061C 张三 😀";
+    const std::string answer = event.signIn({"--code", code}).out;
+    CHECK(json::parse(answer)["code"] == code);
+    CHECK(answer.find("\\u202egnp\\u200b\\u009b31m\\u007f\\ufeff\\u061c 张三 😀") != std::string::npos);
+    const std::string file = event.save(tests::byteSymbol("a\x1b[31m\u202E\tb"), "symbol.png");
+    CHECK(plazactl({"decode", file}).out == file + "\ta\x1b[31m\u202E\\tb\n"); // as scripts know it
+    CHECK(plazactl({"decode", file}, {}, true).out == file + "\ta\\u001b[31m\\u202e\\tb\n");
 }
 
 TEST_CASE("symbols of all encodings are read as what they say, and judged as codes")
