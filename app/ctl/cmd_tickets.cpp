@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
 #include "ctl/open_store.h"
+#include "ctl/pdf_application.h"
 #include "desk/issue_tickets.h"
 #include "report/csv_out.h"
 #include "report/pdf_ticket.h"
@@ -8,7 +9,6 @@
 #include "ticket/render.h"
 #include "ticket/ticket.h"
 
-#include <QGuiApplication>
 #include <algorithm>
 #include <memory>
 #include <ostream>
@@ -57,18 +57,6 @@ void write(const std::filesystem::path &file, const store::Person &person, const
                                     report::Flush::Later);
 }
 
-/// Fonts and PDF want Qt's application object; no window, no display.
-std::unique_ptr<QGuiApplication> applicationFor(const std::string &format)
-{
-    static int argc = 1;
-    static char name[] = "plazactl";
-    static char *argv[] = {name, nullptr};
-    if (format != "pdf" || QCoreApplication::instance() != nullptr)
-        return nullptr;
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
-}
-
 int tickets(const Options &options, Streams streams)
 {
     OpenReader open(options.store);
@@ -81,7 +69,7 @@ int tickets(const Options &options, Streams streams)
     std::filesystem::create_directories(options.out, error);
     if (error)
         throw report::WriteError(options.out + ": " + error.message() + "; name a folder that can be written");
-    const auto application = applicationFor(options.format);
+    const auto application = options.format == "pdf" ? pdfApplication() : nullptr;
     const crypto::Signer signer(*keys.eventSeed);
     report::CsvOut list({"attendee id", "name", "code", "file"}, report::CsvFor::Programs);
     int count = 0;

@@ -40,8 +40,8 @@ int run(int argc, const char *const *argv, Streams streams)
     app.require_subcommand(1);
     app.footer(kFooter);
     int exit = Done;
-    for (const auto add : {addCheck, addInit, addRoster, addTickets, addDecode, addSignIn, addSignOut, addRevoke,
-                           addHeadcount, addVerify})
+    for (const auto add : {addCheck, addInit, addRoster, addTickets, addSetupCard, addDecode, addSignIn, addSignOut,
+                           addRevoke, addHeadcount, addVerify})
         add(app, streams, exit);
     try {
         app.parse(argc, argv);

@@ -114,6 +114,8 @@ public:
     /// The same for a scanner device's code, which can be the setup card: that one is answered here and never reaches
     /// the desk.
     void scanned(const scan::Scanned &code);
+    /// The setup card was scanned: its page shows what was found.
+    void checkScanner(const scan::SetupReport &report);
     /// Something was read that is no code.
     void unreadable();
     /// The answer to staffCalled: somebody's device has it, or nobody could be told.
@@ -135,7 +137,6 @@ signals:
 private:
     void show(Page page);
     void answered(desk::Outcome outcome);
-    void checkScanner(const scan::SetupReport &report);
     void reset();
     void setLanguage(const QString &language);
     void setModes(bool largeText, bool reach);

@@ -41,18 +41,22 @@ bool ScannerCheckPage::tick(std::int64_t nowMs)
 
 QString ScannerCheckPage::title() const
 {
+    if (!m_report.ending && good())
+        return qtTrId("gun.camera");
     return good() ? qtTrId("gun.good") : qtTrId("gun.bad");
 }
 
 QString ScannerCheckPage::line() const
 {
     if (!m_report.ending)
-        return qtTrId("gun.camera");
+        return qtTrId("gun.camera.line");
     return good() ? qtTrId("gun.good.line") : qtTrId("gun.bad.line").arg(m_report.faults());
 }
 
 QString ScannerCheckPage::advice() const
 {
+    if (!m_report.ending)
+        return qtTrId("gun.camera.next");
     return good() ? qtTrId("gun.good.next") : qtTrId("gun.bad.next");
 }
 

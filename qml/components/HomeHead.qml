@@ -41,6 +41,7 @@ Item {
         color: Theme.primary
     }
     Label {
+        id: slogan
         visible: !Theme.landscape
         x: Theme.margin
         y: hello.y + hello.height + 8
@@ -67,7 +68,8 @@ Item {
     NowNext {
         programme: head.kiosk.programme
         x: Theme.landscape ? 640 : Theme.margin
-        y: Theme.landscape ? 176 : 530
+        // A slogan of two lines pushes it down a little.
+        y: Theme.landscape ? 176 : Math.min(572, Math.max(530, slogan.y + slogan.height + 24))
         width: Theme.landscape ? 820 : 984
     }
 }

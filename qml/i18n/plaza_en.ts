@@ -489,11 +489,11 @@
     </message>
     <message id="gun.good">
         <source>扫码枪设置正确</source>
-        <translation>Scanner is set up</translation>
+        <translation>The scanner is ready</translation>
     </message>
     <message id="gun.bad">
         <source>扫码枪要调整</source>
-        <translation>Scanner needs setting</translation>
+        <translation>Adjust the scanner</translation>
     </message>
     <message id="gun.good.line">
         <source>四项都对</source>
@@ -504,8 +504,16 @@
         <translation>Settings to change: %1</translation>
     </message>
     <message id="gun.camera">
-        <source>这次是摄像头读到的</source>
-        <translation>Read by the camera this time</translation>
+        <source>摄像头正常</source>
+        <translation>The camera works</translation>
+    </message>
+    <message id="gun.camera.line">
+        <source>这张卡是给扫码枪用的</source>
+        <translation>This card is for the scanner</translation>
+    </message>
+    <message id="gun.camera.next">
+        <source>请再用扫码枪扫一次</source>
+        <translation>Now scan it with the scanner</translation>
     </message>
     <message id="gun.good.next">
         <source>可以开始签到了</source>

@@ -504,8 +504,16 @@
         <translation>有 %1 项要改</translation>
     </message>
     <message id="gun.camera">
-        <source>这次是摄像头读到的</source>
-        <translation>这次是摄像头读到的</translation>
+        <source>摄像头正常</source>
+        <translation>摄像头正常</translation>
+    </message>
+    <message id="gun.camera.line">
+        <source>这张卡是给扫码枪用的</source>
+        <translation>这张卡是给扫码枪用的</translation>
+    </message>
+    <message id="gun.camera.next">
+        <source>请再用扫码枪扫一次</source>
+        <translation>请再用扫码枪扫一次</translation>
     </message>
     <message id="gun.good.next">
         <source>可以开始签到了</source>

@@ -10,7 +10,7 @@ Item {
     required property KioskModel kiosk
     readonly property ScannerCheckPage model: kiosk.scannerCheck
     readonly property bool low: Theme.reach && !Theme.landscape
-    readonly property real figureY: Theme.landscape ? (Theme.large ? 150 : 190) : low ? 210 : 148
+    readonly property real figureY: Theme.landscape ? (Theme.large ? 150 : 190) : low ? 210 : Theme.large ? 136 : 157
 
     Rectangle {
         anchors.fill: parent
@@ -40,7 +40,7 @@ Item {
         Label {
             id: title
             x: Theme.margin
-            y: figure.y + figure.height + (Theme.landscape ? 60 : 40)
+            y: figure.y + figure.height + (Theme.landscape ? 60 : 36)
             width: band.width - 2 * Theme.margin
             horizontalAlignment: Text.AlignHCenter
             text: page.model.title

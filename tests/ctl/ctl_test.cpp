@@ -278,3 +278,18 @@ TEST_CASE("importing a roster twice changes nothing")
     CHECK(second.out.find("0 added, 0 changed, 1 unchanged, 1 skipped") != std::string::npos);
     CHECK(event.forum()["expected"] == 251);
 }
+
+TEST_CASE("setup-card draws the card, and says where it could not")
+{
+    tests::TempDir dir;
+    const Ran drawn = plazactl({"setup-card", "--out", (dir / "card.pdf").string()});
+    CHECK(drawn.exit == 0);
+    std::ifstream card(dir / "card.pdf", std::ios::binary);
+    std::string start(4, ' ');
+    card.read(start.data(), 4);
+    CHECK(start == "%PDF");
+
+    const Ran nowhere = plazactl({"setup-card", "--out", (dir / "no/such/folder.pdf").string()});
+    CHECK(nowhere.exit == 4);
+    CHECK(nowhere.err.find("no/such/folder.pdf") != std::string::npos);
+}

@@ -156,6 +156,31 @@ void addScan(std::vector<Shot> &all)
     };
     all.push_back({"scan", "nocamera", lost, at(10, 42)});
     all.push_back({"scan", "nocamera-dark", lost, at(10, 42), true});
+    const auto blind = [lost](Stage &s) {
+        lost(s);
+        s.kiosk->scan()->setScannerThere(false);
+    };
+    all.push_back({"scan", "noreader", blind, at(10, 42)});
+    all.push_back({"scan", "noreader-dark", blind, at(10, 42), true});
+    all.push_back({"scan", "noreader-large",
+                   [blind](Stage &s) {
+                       blind(s);
+                       s.kiosk->switchLargeText();
+                       s.pass(5000);
+                   },
+                   at(10, 42)});
+    all.push_back({"scan", "noreader-reach",
+                   [blind](Stage &s) {
+                       blind(s);
+                       s.kiosk->switchReach();
+                   },
+                   at(10, 42)});
+    all.push_back({"scan", "unreadable",
+                   [](Stage &s) {
+                       s.kiosk->startScan();
+                       s.kiosk->unreadable();
+                   },
+                   at(10, 42)});
     all.push_back({"scan", "large",
                    [](Stage &s) {
                        s.kiosk->startScan();
@@ -307,6 +332,46 @@ void addAgenda(std::vector<Shot> &all)
                    at(10, 42)});
 }
 
+void addScannerCheck(std::vector<Shot> &all)
+{
+    using Letters = scan::SetupReport::Letters;
+    using Length = scan::SetupReport::Length;
+    const scan::SetupReport good{.ending = scan::Ending::Return, .bytes = scan::kSetupText.size()};
+    const scan::SetupReport bad{.ending = scan::Ending::Silence,
+                                .letters = Letters::Other,
+                                .length = Length::Unknown,
+                                .twice = true,
+                                .bytes = 139};
+    const scan::SetupReport worst{.ending = scan::Ending::Silence,
+                                  .letters = Letters::Case,
+                                  .length = Length::Short,
+                                  .twice = true,
+                                  .bytes = 128};
+    const auto with = [&all](const char *state, const scan::SetupReport &report, bool dark = false,
+                             void(KioskModel::*mode)() = nullptr) {
+        all.push_back({"scanner", QLatin1String(state),
+                       [report, mode](Stage &s) {
+                           if (mode != nullptr)
+                               (*s.kiosk.*mode)();
+                           s.pass(4001);
+                           s.kiosk->checkScanner(report);
+                           s.pass(2000);
+                       },
+                       at(8, 10), dark});
+    };
+    with("good", good);
+    with("good-dark", good, true);
+    with("camera", {.bytes = scan::kSetupText.size()});
+    with("tab", {.ending = scan::Ending::Tab, .bytes = scan::kSetupText.size()});
+    with("mark", {.ending = scan::Ending::Mark, .bytes = scan::kSetupText.size()});
+    for (const auto &[name, report] : {std::pair{"other-letters", bad}, std::pair{"lost-letters", worst}}) {
+        with(name, report);
+        with((std::string(name) + "-dark").c_str(), report, true);
+        with((std::string(name) + "-large").c_str(), report, false, &KioskModel::switchLargeText);
+        with((std::string(name) + "-reach").c_str(), report, false, &KioskModel::switchReach);
+    }
+}
+
 } // namespace
 
 std::vector<Shot> shots()
@@ -317,6 +382,7 @@ std::vector<Shot> shots()
     addScan(all);
     addVerdicts(all);
     addAgenda(all);
+    addScannerCheck(all);
     return all;
 }
 
