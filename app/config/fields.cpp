@@ -215,6 +215,24 @@ std::optional<int> Fields::integer(std::string_view key, int least, int most)
     return static_cast<int>(number->get());
 }
 
+std::vector<int> Fields::integers(std::string_view key, int least, int most)
+{
+    std::vector<int> result;
+    const toml::array *members = list(key);
+    if (members == nullptr)
+        return result;
+    for (const toml::node &item : *members) {
+        const auto *number = item.as_integer();
+        if (number != nullptr && number->get() >= least && number->get() <= most)
+            result.push_back(static_cast<int>(number->get()));
+        else
+            m_findings.error(placeOf(item), "a member of " + std::string(key) + " is no number that fits",
+                             "write whole numbers from " + std::to_string(least) + " to " + std::to_string(most) +
+                                 " without quotes: " + std::string(key) + " = [7]");
+    }
+    return result;
+}
+
 bool Fields::boolean(std::string_view key, bool fallback)
 {
     const toml::node *node = value(key, Need::Optional, "");

@@ -43,6 +43,7 @@ public:
     /// A string (Chinese only) or { zh = …, en = … }; zh is never empty.
     core::LocalizedText text(std::string_view key, Need need);
     std::optional<int> integer(std::string_view key, int least, int most);
+    std::vector<int> integers(std::string_view key, int least, int most);
     bool boolean(std::string_view key, bool fallback);
     std::vector<std::string> strings(std::string_view key);
     /// The members of a list of texts as they stand, each with its place: keys, which nobody reads.

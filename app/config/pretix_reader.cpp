@@ -103,8 +103,10 @@ core::Pretix readPretix(const toml::table *validKeys, const toml::table *pretix,
     shop.keys = readKeys(validKeys, findings);
     if (pretix == nullptr)
         return shop;
-    Fields fields(*pretix, "the table pretix", {"admit_unlisted", "items"}, findings);
+    Fields fields(*pretix, "the table pretix", {"admit_unlisted", "subevents", "items"}, findings);
     shop.admitUnlisted = fields.boolean("admit_unlisted", true);
+    for (const int subevent : fields.integers("subevents", 1, std::numeric_limits<int>::max()))
+        shop.subevents.push_back(subevent);
     shop.items = readItems(fields.tables("items", Need::Optional), event, findings);
     if (validKeys == nullptr)
         findings.warn(fields.place(), "[pretix] stands here without a key of the shop",

@@ -22,6 +22,7 @@ struct PretixItem {
 struct Pretix {
     std::vector<std::array<std::uint8_t, 32>> keys; ///< Ed25519 public keys; empty: none are honoured
     bool admitUnlisted = true;                      ///< also tickets bought after the roster was exported
+    std::vector<std::int64_t> subevents;            ///< the dates of the shop's series that this is; empty: any
     std::vector<PretixItem> items;                  ///< a product that is not here admits to every invited session
     friend bool operator==(const Pretix &, const Pretix &) = default;
 };

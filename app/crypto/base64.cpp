@@ -15,7 +15,9 @@ std::string toBase64(ByteView bytes)
 
 std::optional<Bytes> fromBase64(std::string_view text)
 {
-    Bytes bytes(text.size() / 4 * 3);
+    if (text.empty())
+        return Bytes{};
+    Bytes bytes(text.size() / 4 * 3 + 1); // never of size 0: libsodium wants a place, also for a text without any byte
     std::size_t size = 0;
     if (sodium_base642bin(bytes.data(), bytes.size(), text.data(), text.size(), nullptr, &size, nullptr,
                           sodium_base64_VARIANT_ORIGINAL) != 0)

@@ -23,6 +23,12 @@ void summariseShop(std::ostream &out, const core::Pretix &shop)
         return;
     out << "  pretix tickets of people who are not on the roster: "
         << (shop.admitUnlisted ? "admitted without a name\n" : "not on the list\n");
+    if (!shop.subevents.empty()) {
+        out << "  pretix subevents:";
+        for (const std::int64_t subevent : shop.subevents)
+            out << ' ' << subevent;
+        out << '\n';
+    }
     for (const core::PretixItem &item : shop.items) {
         out << "  pretix item " << item.id << ":";
         for (const std::string &session : item.sessions)

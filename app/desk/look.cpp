@@ -4,6 +4,7 @@
 #include "desk/pretix_guest.h"
 #include "desk/text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace plaza::desk {
@@ -81,8 +82,12 @@ Desk::Bearer Desk::lookAtPretix(const std::string &text)
     const auto &shown = std::get<ticket::PretixTicket>(result);
     if (!person)
         person = store().people().byCode(shown.seed);
-    if (!person && !m_config.event.pretix.admitUnlisted) {
-        bearer.reason = "pretix-unlisted";
+    const core::Pretix &shop = m_config.event.pretix;
+    const bool otherDate =
+        !shop.subevents.empty() && std::ranges::find(shop.subevents, shown.subevent) == shop.subevents.end();
+    if (!person && (otherDate || !shop.admitUnlisted)) {
+        bearer.state.code = otherDate ? CodeKind::Broken : CodeKind::Unknown;
+        bearer.reason = otherDate ? "pretix-other-date" : "pretix-unlisted";
         return bearer;
     }
     bearer.state.code = CodeKind::Ticket;

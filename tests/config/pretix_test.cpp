@@ -73,10 +73,11 @@ TEST_CASE("a shop's key is read as base64 of a PEM text, and as the PEM text its
 TEST_CASE("products and the strict list are read")
 {
     const core::Pretix shop =
-        shopOf(keys(quoted(kShop.configKey())) + "[pretix]\nadmit_unlisted = false\n"
+        shopOf(keys(quoted(kShop.configKey())) + "[pretix]\nadmit_unlisted = false\nsubevents = [7, 8]\n"
                                                  "[[pretix.items]]\nid = 12\nsessions = [\"talk\"]\n"
                                                  "[[pretix.items]]\nid = 13\nsessions = []\n");
     CHECK_FALSE(shop.admitUnlisted);
+    CHECK(shop.subevents == std::vector<std::int64_t>{7, 8});
     CHECK(shop.items == std::vector<core::PretixItem>{{12, {"talk"}}, {13, {}}});
 }
 
@@ -116,6 +117,9 @@ TEST_CASE("products are checked like everything else")
     CHECK(problemOf(head + "[[pretix.items]]\nid = 1\nsessions = []\n[[pretix.items]]\nid = 1\nsessions = []\n")
               .what.find("used twice") != std::string::npos);
     CHECK(problemOf(head + "[pretix]\nadmit_unlisted = \"no\"\n").line == 12);
+    CHECK(problemOf(head + "[pretix]\nsubevents = [7, \"8\"]\n").column == 17);
+    CHECK(problemOf(head + "[pretix]\nsubevents = [0]\n").mend.find("whole numbers from 1") != std::string::npos);
+    CHECK(problemOf(head + "[pretix]\nsubevents = 7\n").what.find("must be a list") != std::string::npos);
 }
 
 TEST_CASE("a section without effect is a warning")

@@ -176,6 +176,19 @@ TEST_CASE("a product admits to the sessions that the package names, and to every
     CHECK(desk->signIn(show(shop.issuer.code("three", 14))).verdict == Verdict::Welcome);
 }
 
+TEST_CASE("a ticket of another date of a series is of another event, unless the roster says otherwise")
+{
+    Shop shop("[pretix]\nsubevents = [7]\n");
+    const auto desk = shop.open("a.db");
+    const auto codeOf = [&](std::string_view seed, std::uint64_t date) {
+        return shop.issuer.code(tests::PretixPayload().text(1, seed).number(2, 12).number(4, date).bytes());
+    };
+    CHECK(desk->signIn(show(codeOf("one", 8))).verdict == Verdict::Invalid);
+    CHECK(desk->signIn(show(shop.issuer.code("two", 12))).verdict == Verdict::Invalid);
+    CHECK(desk->signIn(show(codeOf("three", 7))).verdict == Verdict::Welcome);
+    CHECK(desk->signIn(show(codeOf("seed-of-two", 8))).attendee == "F2");
+}
+
 TEST_CASE("an organiser may keep to the list")
 {
     Shop shop("[pretix]\nadmit_unlisted = false\n");
