@@ -37,6 +37,11 @@ public:
         emit renewed();
     }
     Q_INVOKABLE void show(const QString &code) { m_kiosk->codeSeen(code.toStdString()); }
+    Q_INVOKABLE void noReader()
+    {
+        m_kiosk->scan()->setCameraState(ui::ScanPage::CameraState::None);
+        m_kiosk->scan()->setScannerThere(false);
+    }
     Q_INVOKABLE void answer(const QString &verdict)
     {
         std::exchange(m_pending, nullptr)(sample::outcome(core::verdictFrom(verdict.toStdString()).value()));

@@ -106,6 +106,20 @@ Item {
             press("finish")
             compare(stage.kiosk.page, KioskModel.Home)
         }
+        function test_setupCard() {
+            stage.show("KIOSKSETUPCODE")
+            compare(stage.kiosk.page, KioskModel.ScannerCheck)
+            tryVerify(() => texts(screen).includes("145 位只收到 14 位"))
+            press("close")
+            compare(stage.kiosk.page, KioskModel.Home)
+        }
+        function test_nothingReadsCodes() {
+            stage.noReader()
+            press("hero")
+            tryVerify(() => texts(screen).includes("请到服务台签到"))
+            press("help")
+            tryVerify(() => texts(screen).includes("正在通知工作人员"))
+        }
         function test_timeVerdictLeadsToTheAgenda() {
             stage.show("PZ1:CODE")
             stage.answer("not-yet-open")
