@@ -14,7 +14,6 @@ namespace {
 
 using Threshold = ReadHow::Threshold;
 
-constexpr int kSideForLess = 60;                 ///< a smaller picture has nothing left at half its size
 constexpr long long kPixelsForTwice = 1'100'000; ///< a larger one has modules enough, and would take too long
 
 std::vector<Decoded> moved(std::vector<Decoded> codes, int times, int by)
@@ -29,13 +28,6 @@ std::vector<Decoded> moved(std::vector<Decoded> codes, int times, int by)
 std::vector<Decoded> plain(const GrayView &view, const Budget &)
 {
     return readCodes(view);
-}
-
-std::vector<Decoded> halved(const GrayView &view, const Budget &)
-{
-    if (std::min(view.width, view.height) < kSideForLess)
-        return {};
-    return moved(readCodes(reduced(view, 2).view(), {.threshold = Threshold::Histogram}), 2, 1);
 }
 
 std::vector<Decoded> sharp(const GrayView &view, const Budget &)
@@ -87,7 +79,6 @@ template <Threshold threshold, Touch touch> std::vector<Decoded> twice(const Gra
 
 constexpr std::array kStages{
     Stage{"plain", 1, plain},
-    Stage{"half, histogram", 0.4, halved},
     Stage{"third, closer", 1, closerThird},
     Stage{"closer", 4, closer},
     Stage{"closer, smoothed", 4, closerSmoothed},
