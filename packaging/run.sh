@@ -14,6 +14,7 @@ packaging/run.sh [options]
   --camera SPEC        device:N, file:VIDEO, images:DIR, demo or none
                        (default: the kiosk's own, as kiosks.toml says; where no camera is plugged in, demo: this event's
                        own tickets)
+  --scanner SPEC       keyboard, serial:PATH, evdev:PATH or none (default: the kiosk's own, as kiosks.toml says)
   --kiosk ID           which kiosk of the event this is; default k1
   --event DIR          the event package; default kiosk-config/zhanjiang-2018
   --clock ISO8601      the event's time at the start, to rehearse a past or future event
@@ -31,7 +32,7 @@ event=$root/kiosk-config/zhanjiang-2018 kiosk=k1 clock='' store='' camera='' bui
 kioskOptions=() screen=1080x1920
 while [ $# -gt 0 ]; do
     case $1 in
-    --windowed | --language | --camera | --kiosk | --event | --clock | --store)
+    --windowed | --language | --camera | --scanner | --kiosk | --event | --clock | --store)
         [ $# -ge 2 ] || fail "$1 wants a value; packaging/run.sh --help tells which."
         ;;&
     --build-only) buildOnly=yes ;;
@@ -45,6 +46,7 @@ while [ $# -gt 0 ]; do
         kioskOptions+=(--language "$2") && shift
         ;;
     --camera) camera=$2 && shift ;;
+    --scanner) kioskOptions+=(--scanner "$2") && shift ;;
     --kiosk) kiosk=$2 && shift ;;
     --event) event=$2 && shift ;;
     --clock) clock=$2 && shift ;;

@@ -38,11 +38,11 @@ void EvdevScanner::take(std::string_view bytes)
     m_part += bytes;
     std::size_t at = 0;
     for (; m_part.size() - at >= sizeof(input_event); at += sizeof(input_event))
-        take(m_part.data() + at);
+        takeEvent(m_part.data() + at);
     m_part.erase(0, at);
 }
 
-void EvdevScanner::take(const char *bytes)
+void EvdevScanner::takeEvent(const char *bytes)
 {
     input_event event;
     std::memcpy(&event, bytes, sizeof event);

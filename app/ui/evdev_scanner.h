@@ -25,7 +25,7 @@ protected:
     void forget() override;
 
 private:
-    void take(const char *event);
+    void takeEvent(const char *bytes);
 
     std::string m_part; ///< of an event that has not come whole
     scan::KeyDecoder m_keys;
