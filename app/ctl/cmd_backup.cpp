@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/command.h"
+#include "ctl/open_store.h"
+#include "store/backup.h"
+#include "store/files.h"
+
+#include <memory>
+#include <ostream>
+
+namespace plaza::ctl {
+
+namespace {
+
+struct BackupOptions {
+    std::string store;
+    std::string out;
+    int keep = 24;
+    bool withoutKeys = false;
+};
+
+/// The key file beside the backups, once; a backup of another kiosk in the same folder has another.
+std::filesystem::path keysIn(const std::filesystem::path &folder, const store::Install &install)
+{
+    return folder / (install.event + "-" + install.kiosk + ".key");
+}
+
+int backup(const BackupOptions &options, Streams streams)
+{
+    const core::SystemClock clock;
+    const store::Keys keys = store::readKeys(store::keyFileOf(options.store));
+    const store::Backup made = store::backUp(options.store, &keys, options.out, clock.now(), options.keep);
+    streams.out << made.file.string() << ": " << made.facts << " facts, verified\n";
+    const std::filesystem::path keyFile = keysIn(options.out, made.install);
+    if (options.withoutKeys || std::filesystem::exists(keyFile))
+        return Done;
+    store::writeKeys(keys, keyFile);
+    streams.out << keyFile.string() << ": the keys, without which nobody can use the backup. Whoever has both can read "
+                << "names and phones: keep this folder as you keep the kiosk.\n";
+    return Done;
+}
+
+struct RestoreOptions {
+    std::string from;
+    std::string store;
+    std::string keys;
+};
+
+store::Backup newestGood(const std::string &from, Streams streams)
+{
+    if (!std::filesystem::exists(from))
+        throw BadUse(from + ": no such folder or file; name what plazactl backup --out wrote to");
+    const bool folder = std::filesystem::is_directory(from);
+    for (store::Backup &backup :
+         store::findBackups(folder ? std::filesystem::path(from) : std::filesystem::path(from).parent_path())) {
+        if (!folder && !std::filesystem::equivalent(backup.file, from))
+            continue;
+        const store::VerifyReport report = store::verifyStore(backup.file, nullptr);
+        if (report.problems.empty())
+            return std::move(backup);
+        streams.err << backup.file.string() << ": damaged, passed over: " << report.problems.front() << '\n';
+    }
+    throw store::StoreError(store::Trouble::Missing, from + ": no backup that is whole; name another folder");
+}
+
+/// Where the keys may stand, in the order in which they are taken.
+store::Keys keysFor(const store::Backup &backup, const RestoreOptions &options)
+{
+    if (!options.keys.empty())
+        return store::readKeys(options.keys);
+    for (const std::filesystem::path &file :
+         {store::keyFileOf(options.store), keysIn(backup.file.parent_path(), backup.install)}) {
+        if (std::filesystem::exists(file))
+            return store::readKeys(file);
+    }
+    throw store::StoreError(store::Trouble::WrongKeys,
+                            backup.file.string() + ": no keys beside it; name the lost store's key file with --keys");
+}
+
+int restore(const RestoreOptions &options, Streams streams)
+{
+    const core::SystemClock clock;
+    const store::Backup backup = newestGood(options.from, streams);
+    const store::Keys keys = keysFor(backup, options);
+    const store::Install install = store::restore(backup, keys, options.store, clock);
+    if (!std::filesystem::exists(store::keyFileOf(options.store)))
+        store::writeKeys(keys, store::keyFileOf(options.store));
+    streams.out << options.store << ": " << backup.facts << " facts from " << backup.file.string() << ", incarnation "
+                << install.incarnation << ". What was recorded after that backup is not in it.\n";
+    return Done;
+}
+
+} // namespace
+
+void addBackup(CLI::App &app, Streams streams, int &exit)
+{
+    auto *command = app.add_subcommand("backup", "Copy a store, also while its kiosk runs, and verify the copy.");
+    auto options = std::make_shared<BackupOptions>();
+    command->add_option("--store", options->store, "the store's file")->required();
+    command->add_option("--out", options->out, "a folder, for example on a USB stick")->required();
+    command->add_option("--keep", options->keep, "how many of this kiosk's backups stay there")
+        ->check(CLI::Range(1, 100'000))
+        ->capture_default_str();
+    command->add_flag(
+        "--without-keys", options->withoutKeys,
+        "don't put the keys beside it: a thief of the stick reads no names, and you keep FILE.key elsewhere");
+    command->footer("Example: plazactl backup --store k1.db --out /media/stick/plaza");
+    command->callback([options, streams, &exit] { exit = backup(*options, streams); });
+}
+
+void addRestore(CLI::App &app, Streams streams, int &exit)
+{
+    auto *command = app.add_subcommand("restore", "Make a store from the newest backup that is whole.");
+    auto options = std::make_shared<RestoreOptions>();
+    command->add_option("--from", options->from, "the folder of the backups, or one of them")->required();
+    command->add_option("--store", options->store, "the new store's file; it must not exist")->required();
+    command->add_option("--keys", options->keys,
+                        "the lost store's key file (default: STORE.key, else the one beside the backups)");
+    command->footer(
+        "The restored store records under a new incarnation, so nothing is mixed up with what the lost one did.\n"
+        "Example: plazactl restore --from /media/stick/plaza --store k1.db");
+    command->callback([options, streams, &exit] { exit = restore(*options, streams); });
+}
+
+} // namespace plaza::ctl

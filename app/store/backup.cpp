@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/backup.h"
+
+#include "store/connection.h"
+#include "store/files.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <algorithm>
+#include <functional>
+#include <set>
+#include <system_error>
+
+namespace plaza::store {
+
+namespace {
+
+constexpr const char *kDraft = ".part";
+constexpr std::int64_t kEpoch2020 = 1'577'836'800; ///< seconds
+
+void removeWithSides(const std::filesystem::path &file)
+{
+    std::error_code ignored;
+    for (const char *suffix : {"", "-wal", "-shm", "-journal", ".lock"})
+        std::filesystem::remove(file.string() + suffix, ignored);
+}
+
+/// Removes the file when it goes out of scope, unless it was kept.
+class Draft {
+public:
+    explicit Draft(std::filesystem::path file) : m_file(std::move(file)) { removeWithSides(m_file); }
+    ~Draft() { removeWithSides(m_file); }
+    Draft(const Draft &) = delete;
+    Draft &operator=(const Draft &) = delete;
+    [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
+
+private:
+    std::filesystem::path m_file;
+};
+
+/// One snapshot into a file of its own: no write-ahead log beside it, so that one file is all there is to carry.
+void copyStore(const std::filesystem::path &from, const std::filesystem::path &to)
+{
+    const auto source = openReader(from);
+    writeNewFile(to, "");
+    try {
+        SQLite::Database copy(to.string(), SQLite::OPEN_READWRITE);
+        copy.exec("PRAGMA synchronous=FULL");
+        {
+            SQLite::Backup pages(copy, *source);
+            pages.executeStep(-1);
+        }
+        copy.exec("PRAGMA journal_mode=DELETE");
+    } catch (const SQLite::Exception &error) {
+        raise(error, to);
+    }
+}
+
+Backup describe(const std::filesystem::path &file)
+{
+    const auto db = openReader(file);
+    try {
+        SQLite::Statement query(*db, "SELECT count(*), coalesce(max(hlc), 0) FROM journal");
+        query.executeStep();
+        return {.file = file,
+                .install = readInstall(*db),
+                .facts = query.getColumn(0).getInt64(),
+                .newestHybridTime = query.getColumn(1).getInt64()};
+    } catch (const SQLite::Exception &error) {
+        raise(error, file);
+    }
+}
+
+std::string stampOf(core::Instant machineTime)
+{
+    std::string stamp; // 20180608T004600Z: sorts by time, and FAT knows every letter of it
+    for (const char c : core::toIso({machineTime.ms / 1000 * 1000}, core::UtcOffset{0}))
+        if ((c >= '0' && c <= '9') || c == 'T')
+            stamp += c;
+    return stamp.substr(0, 15) + "Z";
+}
+
+std::filesystem::path freeName(const std::filesystem::path &folder, const Install &install, core::Instant machineTime)
+{
+    const std::string stem = install.event + "-" + install.kiosk + "-" + stampOf(machineTime);
+    std::filesystem::path name = folder / (stem + ".db");
+    for (int again = 2; std::filesystem::exists(name); ++again)
+        name = folder / (stem + "-" + std::to_string(again) + ".db");
+    return name;
+}
+
+void removeOlder(const std::filesystem::path &folder, const Backup &newest, int keep)
+{
+    int kept = 0;
+    for (const Backup &backup : findBackups(folder)) {
+        const bool same = backup.install.id == newest.install.id;
+        if (same && backup.file != newest.file && ++kept >= keep)
+            removeWithSides(backup.file);
+    }
+}
+
+void makeFolder(const std::filesystem::path &folder)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error)
+        throw StoreError(Trouble::ReadOnly, folder.string() + ": " + error.message() +
+                                                "; name a folder that can be made and written for the backups");
+}
+
+} // namespace
+
+Backup backUp(const std::filesystem::path &store, const Keys *keys, const std::filesystem::path &folder,
+              core::Instant machineTime, int keep)
+{
+    makeFolder(folder);
+    const Install install = Reader(store).install();
+    const std::filesystem::path name = freeName(folder, install, machineTime);
+    const Draft draft(name.string() + kDraft);
+    copyStore(store, draft.file());
+    const VerifyReport report = verifyStore(draft.file(), keys);
+    if (!report.problems.empty())
+        throw StoreError(Trouble::Damaged, store.string() + ": not backed up, because the copy does not verify (" +
+                                               report.problems.front() +
+                                               "); run plazactl verify, then plazactl repair; older backups are kept");
+    moveIntoPlace(draft.file(), name);
+    Backup made = describe(name);
+    removeOlder(folder, made, keep);
+    return made;
+}
+
+std::vector<Backup> findBackups(const std::filesystem::path &folder)
+{
+    std::vector<Backup> backups;
+    std::error_code error;
+    for (const auto &entry : std::filesystem::directory_iterator(folder, error)) {
+        if (entry.path().extension() != ".db")
+            continue;
+        try {
+            backups.push_back(describe(entry.path()));
+        } catch (const StoreError &) {
+            continue; // something else, or a backup that was damaged since
+        }
+    }
+    std::ranges::sort(backups, std::greater<>(),
+                      [](const Backup &backup) { return std::pair(backup.newestHybridTime, backup.file.string()); });
+    return backups;
+}
+
+Install restore(const Backup &backup, const Keys &keys, const std::filesystem::path &file,
+                const core::Clock &machineClock)
+{
+    if (keys.install != backup.install.id)
+        throw StoreError(
+            Trouble::WrongKeys,
+            backup.file.string() +
+                ": these keys are another store's; name the key file of the store that was backed up with --keys");
+    const VerifyReport report = verifyStore(backup.file, &keys);
+    if (!report.problems.empty())
+        throw StoreError(Trouble::Damaged, backup.file.string() + ": this backup is damaged (" +
+                                               report.problems.front() + "); take another");
+    std::error_code ignored;
+    if (std::filesystem::exists(std::filesystem::symlink_status(file, ignored)))
+        throw StoreError(Trouble::ReadOnly, file.string() + ": exists already and is never overwritten; name another "
+                                                            "file, or move this one away");
+    const Draft draft(file.string() + ".new");
+    copyStore(backup.file, draft.file());
+
+    // The same backup may be restored at two places: the time of day keeps their incarnations apart.
+    Install install = backup.install;
+    const core::Instant now = machineClock.now();
+    install.incarnation = static_cast<int>(std::max<std::int64_t>(install.incarnation + 1, now.ms / 1000 - kEpoch2020));
+    try {
+        const auto db = openWriter(draft.file());
+        {
+            SQLite::Transaction transaction(*db, SQLite::TransactionBehavior::IMMEDIATE);
+            SQLite::Statement update(*db, "UPDATE install SET incarnation = ?");
+            update.bind(1, install.incarnation);
+            update.exec();
+            Journal journal(*db, install.origin());
+            journal.append({.op = crypto::randomId(),
+                            .wall = now,
+                            .eventTime = {now.ms + install.clockShiftMs},
+                            .kiosk = install.kiosk,
+                            .fact = core::StoreCreated{install.event, install.clockShiftMs}});
+            transaction.commit();
+        }
+        db->exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (const SQLite::Exception &error) {
+        raise(error, draft.file());
+    }
+    moveIntoPlace(draft.file(), file);
+    return install;
+}
+
+} // namespace plaza::store
