@@ -12,11 +12,11 @@
 namespace {
 
 using namespace plaza;
-constexpr int kTurns = 3;
+constexpr int kTurns = 7;
 constexpr int kPictures = 12;
-constexpr int kShown = 600; // ten a second: longer than a turn
-constexpr std::chrono::seconds kSettle{2};
-constexpr std::chrono::seconds kTurn{10};
+constexpr int kShown = 300; // ten a second: longer than a turn
+constexpr std::chrono::seconds kSettle{1};
+constexpr std::chrono::seconds kTurn{4};
 constexpr const char *kSwapped = "frame rendered in"; // by Qt's qt.scenegraph.time.renderloop
 
 /// A folder of hard frames for --camera images:DIR, as bitmaps that cost nothing to open.
