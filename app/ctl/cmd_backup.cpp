@@ -3,6 +3,7 @@
 #include "ctl/open_store.h"
 #include "store/backup.h"
 #include "store/files.h"
+#include "store/repair.h"
 
 #include <memory>
 #include <ostream>
@@ -89,6 +90,43 @@ int restore(const RestoreOptions &options, Streams streams)
     return Done;
 }
 
+struct RepairOptions {
+    std::string store;
+    std::string from;
+};
+
+bool isWhole(const std::string &storeFile, const store::Keys &keys)
+{
+    try {
+        return store::verifyStore(storeFile, &keys).problems.empty();
+    } catch (const store::StoreError &error) {
+        if (error.trouble() == store::Trouble::NotAStore || error.trouble() == store::Trouble::Damaged)
+            return false; // it was one: its keys stand beside it
+        throw;
+    }
+}
+
+int repair(const RepairOptions &options, Streams streams)
+{
+    const core::SystemClock clock;
+    const store::Keys keys = store::readKeys(store::keyFileOf(options.store));
+    if (isWhole(options.store, keys)) {
+        streams.out << options.store << ": nothing to repair, it verifies\n";
+        return Done;
+    }
+    std::optional<store::Backup> backup;
+    if (!options.from.empty())
+        backup = newestGood(options.from, streams);
+    const store::RepairReport report = store::repair(options.store, keys, backup, clock);
+    for (const std::string &sentence : report.words)
+        streams.out << sentence << '\n';
+    streams.out << options.store << ": repaired, incarnation " << report.incarnation << "; " << report.fromBackup
+                << " facts from the backup, " << report.fromDamaged << " more from the damaged journal, "
+                << report.broken << " there that no longer chain and were left. The damaged store stands in "
+                << report.aside.string() << ": keep it.\n";
+    return report.broken == 0 ? Done : Findings;
+}
+
 } // namespace
 
 void addBackup(CLI::App &app, Streams streams, int &exit)
@@ -119,6 +157,19 @@ void addRestore(CLI::App &app, Streams streams, int &exit)
         "The restored store records under a new incarnation, so nothing is mixed up with what the lost one did.\n"
         "Example: plazactl restore --from /media/stick/plaza --store k1.db");
     command->callback([options, streams, &exit] { exit = restore(*options, streams); });
+}
+
+void addRepair(CLI::App &app, Streams streams, int &exit)
+{
+    auto *command = app.add_subcommand("repair", "Set a damaged store aside and save what can be saved.");
+    auto options = std::make_shared<RepairOptions>();
+    command->add_option("--store", options->store, "the damaged store's file; its key file stands beside it")
+        ->required();
+    command->add_option("--from", options->from, "the folder of the backups, or one of them (default: without)");
+    command->footer(
+        "Takes the newest whole backup and whatever of the damaged journal still chains on to it.\n"
+        "Exit 1 when facts had to be left. Example: plazactl repair --store k1.db --from /media/stick/plaza");
+    command->callback([options, streams, &exit] { exit = repair(*options, streams); });
 }
 
 } // namespace plaza::ctl

@@ -38,6 +38,7 @@ void addHeadcount(CLI::App &app, Streams streams, int &exit);
 void addVerify(CLI::App &app, Streams streams, int &exit);
 void addBackup(CLI::App &app, Streams streams, int &exit);
 void addRestore(CLI::App &app, Streams streams, int &exit);
+void addRepair(CLI::App &app, Streams streams, int &exit);
 
 /// Parses and runs; prints errors and help. Returns the exit code; never throws.
 int run(int argc, const char *const *argv, Streams streams);

@@ -3,6 +3,7 @@
 
 #include "store/connection.h"
 #include "store/files.h"
+#include "store/renewal.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -16,20 +17,12 @@ namespace plaza::store {
 namespace {
 
 constexpr const char *kDraft = ".part";
-constexpr std::int64_t kEpoch2020 = 1'577'836'800; ///< seconds
-
-void removeWithSides(const std::filesystem::path &file)
-{
-    std::error_code ignored;
-    for (const char *suffix : {"", "-wal", "-shm", "-journal", ".lock"})
-        std::filesystem::remove(file.string() + suffix, ignored);
-}
 
 /// Removes the file when it goes out of scope, unless it was kept.
 class Draft {
 public:
-    explicit Draft(std::filesystem::path file) : m_file(std::move(file)) { removeWithSides(m_file); }
-    ~Draft() { removeWithSides(m_file); }
+    explicit Draft(std::filesystem::path file) : m_file(std::move(file)) { removeStore(m_file); }
+    ~Draft() { removeStore(m_file); }
     Draft(const Draft &) = delete;
     Draft &operator=(const Draft &) = delete;
     [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
@@ -95,7 +88,7 @@ void removeOlder(const std::filesystem::path &folder, const Backup &newest, int 
     for (const Backup &backup : findBackups(folder)) {
         const bool same = backup.install.id == newest.install.id;
         if (same && backup.file != newest.file && ++kept >= keep)
-            removeWithSides(backup.file);
+            removeStore(backup.file);
     }
 }
 
@@ -127,6 +120,20 @@ Backup backUp(const std::filesystem::path &store, const Keys *keys, const std::f
     Backup made = describe(name);
     removeOlder(folder, made, keep);
     return made;
+}
+
+void renew(Install &install, core::Instant machineTime)
+{
+    constexpr std::int64_t kSeconds2020 = 1'577'836'800;
+    install.incarnation =
+        static_cast<int>(std::max<std::int64_t>(install.incarnation + 1, machineTime.ms / 1000 - kSeconds2020));
+}
+
+void removeStore(const std::filesystem::path &file)
+{
+    std::error_code ignored;
+    for (const char *suffix : {"", "-wal", "-shm", "-journal", ".lock"})
+        std::filesystem::remove(file.string() + suffix, ignored);
 }
 
 std::vector<Backup> findBackups(const std::filesystem::path &folder)
@@ -166,10 +173,9 @@ Install restore(const Backup &backup, const Keys &keys, const std::filesystem::p
     const Draft draft(file.string() + ".new");
     copyStore(backup.file, draft.file());
 
-    // The same backup may be restored at two places: the time of day keeps their incarnations apart.
     Install install = backup.install;
     const core::Instant now = machineClock.now();
-    install.incarnation = static_cast<int>(std::max<std::int64_t>(install.incarnation + 1, now.ms / 1000 - kEpoch2020));
+    renew(install, now);
     try {
         const auto db = openWriter(draft.file());
         {

@@ -44,19 +44,23 @@ JournalRow rowFrom(SQLite::Statement &query)
             .hash = digestFrom(query.getColumn(10))};
 }
 
-Tip readTip(SQLite::Database &db, const std::string &origin)
+constexpr const char *kInsert =
+    "INSERT INTO journal(origin, seq, op, wall_ms, event_ms, hlc, kiosk, kind, body, prev, hash) "
+    "VALUES (?,?,?,?,?,?,?,?,?,?,?)";
+
+void bindRow(SQLite::Statement &insert, const JournalRow &row)
 {
-    Tip tip;
-    SQLite::Statement last(db, "SELECT seq, hash FROM journal WHERE origin = ? ORDER BY seq DESC LIMIT 1");
-    last.bind(1, origin);
-    if (last.executeStep()) {
-        tip.seq = last.getColumn(0).getInt64();
-        tip.hash = digestFrom(last.getColumn(1));
-    }
-    SQLite::Statement latest(db, "SELECT coalesce(max(hlc), 0) FROM journal");
-    latest.executeStep();
-    tip.hybridTime = latest.getColumn(0).getInt64();
-    return tip;
+    insert.bind(1, row.position.origin);
+    insert.bind(2, row.position.seq);
+    insert.bind(3, row.op);
+    insert.bind(4, row.wallMs);
+    insert.bind(5, row.eventMs);
+    insert.bind(6, row.hybridTime);
+    insert.bind(7, row.kiosk);
+    insert.bind(8, row.kind);
+    insert.bind(9, row.body);
+    insert.bind(10, row.prev.bytes.data(), static_cast<int>(row.prev.bytes.size()));
+    insert.bind(11, row.hash.bytes.data(), static_cast<int>(row.hash.bytes.size()));
 }
 
 } // namespace
@@ -95,10 +99,42 @@ void forEachRow(SQLite::Database &db, const std::function<void(const JournalRow 
         visit(rowFrom(query));
 }
 
+void forEachRowAfter(SQLite::Database &db, const std::string &origin, std::int64_t seq,
+                     const std::function<void(const JournalRow &)> &visit)
+{
+    SQLite::Statement query(db, std::string("SELECT ") + kColumns +
+                                    " FROM journal WHERE origin = ? AND seq > ? ORDER BY seq");
+    query.bind(1, origin);
+    query.bind(2, seq);
+    while (query.executeStep())
+        visit(rowFrom(query));
+}
+
+void insertRow(SQLite::Database &db, const JournalRow &row)
+{
+    SQLite::Statement insert(db, kInsert);
+    bindRow(insert, row);
+    insert.exec();
+}
+
+Tip tipOf(SQLite::Database &db, const std::string &origin)
+{
+    Tip tip;
+    SQLite::Statement last(db, "SELECT seq, hash FROM journal WHERE origin = ? ORDER BY seq DESC LIMIT 1");
+    last.bind(1, origin);
+    if (last.executeStep()) {
+        tip.seq = last.getColumn(0).getInt64();
+        tip.hash = digestFrom(last.getColumn(1));
+    }
+    SQLite::Statement latest(db, "SELECT coalesce(max(hlc), 0) FROM journal");
+    latest.executeStep();
+    tip.hybridTime = latest.getColumn(0).getInt64();
+    return tip;
+}
+
 Journal::Journal(SQLite::Database &db, std::string origin)
-    : m_db(db), m_origin(std::move(origin)), m_tip(readTip(db, m_origin)),
-      m_insert(std::make_unique<SQLite::Statement>(db, std::string("INSERT INTO journal(") + kColumns +
-                                                           ") VALUES (?,?,?,?,?,?,?,?,?,?,?)")),
+    : m_db(db), m_origin(std::move(origin)), m_tip(tipOf(db, m_origin)),
+      m_insert(std::make_unique<SQLite::Statement>(db, kInsert)),
       m_find(std::make_unique<SQLite::Statement>(db, std::string("SELECT ") + kColumns +
                                                          " FROM journal WHERE op = ? ORDER BY hlc, origin LIMIT 1"))
 {
@@ -121,17 +157,7 @@ core::Recorded Journal::append(const Act &act)
     row.hash = hashOf(row);
     SQLite::Statement &insert = *m_insert;
     insert.reset();
-    insert.bind(1, row.position.origin);
-    insert.bind(2, row.position.seq);
-    insert.bind(3, row.op);
-    insert.bind(4, row.wallMs);
-    insert.bind(5, row.eventMs);
-    insert.bind(6, row.hybridTime);
-    insert.bind(7, row.kiosk);
-    insert.bind(8, row.kind);
-    insert.bind(9, row.body);
-    insert.bind(10, row.prev.bytes.data(), static_cast<int>(row.prev.bytes.size()));
-    insert.bind(11, row.hash.bytes.data(), static_cast<int>(row.hash.bytes.size()));
+    bindRow(insert, row);
     insert.exec();
     m_tip = {row.position.seq, row.hash, row.hybridTime};
     return {.position = row.position,

@@ -40,12 +40,21 @@ crypto::Digest hashOf(const JournalRow &row);
 /// Calls `visit` for every row, by origin and seq. Throws what `visit` throws, and SQLite::Exception.
 void forEachRow(SQLite::Database &db, const std::function<void(const JournalRow &)> &visit);
 
+/// The rows of one origin after `seq`, in order.
+void forEachRowAfter(SQLite::Database &db, const std::string &origin, std::int64_t seq,
+                     const std::function<void(const JournalRow &)> &visit);
+
+/// Adds a row of another store as it stands. Inside a transaction; the caller has checked that it goes on the chain.
+void insertRow(SQLite::Database &db, const JournalRow &row);
+
 /// Where one origin's chain ends.
 struct Tip {
     std::int64_t seq = 0;
     crypto::Digest hash;
     std::int64_t hybridTime = 0; ///< of all origins, so that a new fact is later than everything known here
 };
+
+Tip tipOf(SQLite::Database &db, const std::string &origin);
 
 /// Appends facts of one origin. Lives on the store's thread; used inside a transaction only.
 class Journal {

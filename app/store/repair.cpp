@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/repair.h"
+
+#include "store/connection.h"
+#include "store/error.h"
+#include "store/files.h"
+#include "store/renewal.h"
+#include "store/verify.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <map>
+#include <system_error>
+
+namespace plaza::store {
+
+namespace {
+
+/// The damaged store's tables, as far as they can be read. What can't be read counts as not there.
+class Wreck {
+public:
+    explicit Wreck(const std::filesystem::path &file)
+        : m_db(file.string(), SQLite::OPEN_READWRITE) // so that its write-ahead log is taken in
+    {
+    }
+
+    /// Calls `take` for the rows after `seq`, in order, until it says false or a row can't be read. Returns how many
+    /// rows stand there beyond the last one taken.
+    std::int64_t rowsAfter(const Tip &tip, const std::string &origin,
+                           const std::function<bool(const JournalRow &)> &take)
+    {
+        std::int64_t left = 0;
+        try {
+            bool taking = true;
+            forEachRowAfter(m_db, origin, tip.seq, [&](const JournalRow &row) {
+                taking = taking && take(row);
+                left += taking ? 0 : 1;
+            });
+        } catch (const SQLite::Exception &) {
+            ++left; // at least the row that could not be read
+        } catch (const StoreError &) {
+            ++left;
+        }
+        return left;
+    }
+
+    std::vector<std::string> origins()
+    {
+        std::vector<std::string> found;
+        quietly([&] {
+            SQLite::Statement query(m_db, "SELECT DISTINCT origin FROM journal");
+            while (query.executeStep())
+                found.push_back(query.getColumn(0).getString());
+        });
+        return found;
+    }
+
+    std::optional<Install> install()
+    {
+        std::optional<Install> found;
+        quietly([&] { found = readInstall(m_db); });
+        return found;
+    }
+
+    std::map<std::string, std::string> packageFiles()
+    {
+        std::map<std::string, std::string> found;
+        quietly([&] { found = readPackageFiles(m_db); });
+        return found;
+    }
+
+    struct Staff {
+        std::string id, role, pinHash;
+    };
+    std::vector<Staff> staff()
+    {
+        std::vector<Staff> found;
+        quietly([&] {
+            SQLite::Statement query(m_db, "SELECT staff, role, pin_hash FROM staff");
+            while (query.executeStep())
+                found.push_back(
+                    {query.getColumn(0).getString(), query.getColumn(1).getString(), query.getColumn(2).getString()});
+        });
+        return found;
+    }
+
+    std::vector<core::Attendee> people(const Keys &keys)
+    {
+        std::vector<core::Attendee> found;
+        quietly([&] {
+            People people(m_db, keys.sealKey, keys.eventKey);
+            people.forEach([&](const Person &person) {
+                if (person.attendee && person.serial == serialOf(keys.eventKey, person.id))
+                    found.push_back(*person.attendee);
+            });
+        });
+        return found;
+    }
+
+private:
+    template <class Work> static void quietly(Work &&work)
+    {
+        try {
+            work();
+        } catch (const SQLite::Exception &) { // the rest of this table is lost
+        } catch (const StoreError &) {
+        }
+    }
+    SQLite::Database m_db;
+};
+
+/// The latest digests that a journal vouches for.
+struct Vouched {
+    std::string people, package, staff;
+};
+
+Vouched vouchedBy(SQLite::Database &db)
+{
+    std::map<std::string, std::pair<std::int64_t, std::string>> latest;
+    forEachRow(db, [&](const JournalRow &row) {
+        const core::Fact fact = row.decoded().fact;
+        const auto note = [&](const char *what, const std::string &digest) {
+            if (auto &slot = latest[what]; row.hybridTime > slot.first)
+                slot = {row.hybridTime, digest};
+        };
+        if (const auto *roster = std::get_if<core::RosterImported>(&fact))
+            note("people", roster->digest);
+        if (const auto *package = std::get_if<core::PackageAdopted>(&fact))
+            note("package", package->digest);
+        if (const auto *staff = std::get_if<core::StaffAdded>(&fact))
+            note("staff", staff->digest);
+    });
+    return {latest["people"].second, latest["package"].second, latest["staff"].second};
+}
+
+class Repair {
+public:
+    Repair(SQLite::Database &db, Wreck &wreck, const Keys &keys, RepairReport &report)
+        : m_db(db), m_wreck(wreck), m_keys(keys), m_report(report)
+    {
+    }
+
+    void takeJournal()
+    {
+        for (const std::string &origin : m_wreck.origins()) {
+            Tip tip = tipOf(m_db, origin);
+            const std::int64_t before = m_report.fromDamaged;
+            m_report.broken += m_wreck.rowsAfter(tip, origin, [&](const JournalRow &row) {
+                if (row.position.seq != tip.seq + 1 || row.prev != tip.hash || row.hash != hashOf(row))
+                    return false;
+                insertRow(m_db, row);
+                tip = {row.position.seq, row.hash, row.hybridTime};
+                ++m_report.fromDamaged;
+                return true;
+            });
+            if (m_report.fromDamaged != before)
+                m_report.words.push_back(std::to_string(m_report.fromDamaged - before) + " facts of " + origin +
+                                         " saved, up to number " + std::to_string(tip.seq));
+        }
+    }
+
+    /// Tables beside the journal: what stands here stays when the journal vouches for it, else the wreck's is taken.
+    /// Returns the facts that make the journal vouch for what is here now.
+    std::vector<core::Fact> takeTables(Store &store)
+    {
+        std::vector<core::Fact> facts;
+        const Vouched vouched = vouchedBy(m_db);
+        if (vouched.package != digestOf(readPackageFiles(m_db))) {
+            if (const auto files = m_wreck.packageFiles();
+                !files.empty() && (vouched.package.empty() || digestOf(files) == vouched.package)) {
+                store.putPackageFiles(files);
+            }
+            const auto files = readPackageFiles(m_db);
+            if (digestOf(files) != vouched.package)
+                facts.emplace_back(core::PackageAdopted{digestOf(files)});
+            if (files.empty())
+                m_report.words.emplace_back(
+                    "the event's texts are lost: start the kiosk with --event to adopt the package anew");
+        }
+        if (vouched.staff != staffDigest(m_db)) {
+            m_db.exec("DELETE FROM staff");
+            for (const Wreck::Staff &staff : m_wreck.staff())
+                store.putStaff(staff.id, staff.role, staff.pinHash);
+            if (staffDigest(m_db) != vouched.staff) {
+                m_db.exec("DELETE FROM staff"); // a changed list of staff must not open doors
+                m_report.words.emplace_back(
+                    "the list of staff is lost: nobody can sign in as staff until a PIN is made anew");
+                facts.emplace_back(core::StaffAdded{"", "", staffDigest(m_db)});
+            }
+        }
+        if (vouched.people != store.people().digest()) {
+            std::int64_t put = 0;
+            for (const core::Attendee &attendee : m_wreck.people(m_keys))
+                put += store.people().put(attendee) != PutResult::CodeTaken ? 1 : 0;
+            m_report.words.push_back(
+                std::to_string(put) +
+                " people read from the damaged store; import the roster once more to be sure that nobody is missing");
+            if (store.people().digest() != vouched.people)
+                facts.emplace_back(core::RosterImported{.digest = store.people().digest()});
+        }
+        return facts;
+    }
+
+private:
+    SQLite::Database &m_db;
+    Wreck &m_wreck;
+    const Keys &m_keys;
+    RepairReport &m_report;
+};
+
+constexpr const char *kSides[] = {"", "-wal", "-shm"};
+
+/// The damaged files under their new name; back again when the repair does not end well.
+class Aside {
+public:
+    Aside(std::filesystem::path file, std::filesystem::path aside) : m_file(std::move(file)), m_aside(std::move(aside))
+    {
+        move(m_file, m_aside);
+    }
+    ~Aside()
+    {
+        if (!m_kept)
+            move(m_aside, m_file);
+    }
+    Aside(const Aside &) = delete;
+    Aside &operator=(const Aside &) = delete;
+    void keep() { m_kept = true; }
+
+private:
+    static void move(const std::filesystem::path &from, const std::filesystem::path &to)
+    {
+        std::error_code ignored;
+        for (const char *side : kSides)
+            std::filesystem::rename(from.string() + side, to.string() + side, ignored);
+    }
+    std::filesystem::path m_file, m_aside;
+    bool m_kept = false;
+};
+
+std::filesystem::path asideOf(const std::filesystem::path &file)
+{
+    std::filesystem::path aside = file.string() + ".damaged";
+    for (int again = 2; std::filesystem::exists(aside); ++again)
+        aside = file.string() + ".damaged" + std::to_string(again);
+    return aside;
+}
+
+} // namespace
+
+RepairReport repair(const std::filesystem::path &file, const Keys &keys, const std::optional<Backup> &backup,
+                    const core::Clock &machineClock)
+{
+    RepairReport report;
+    report.aside = asideOf(file);
+    const WriterLock lock(file);
+    Aside aside(file, report.aside);
+    const std::filesystem::path draft = file.string() + ".new";
+    removeStore(draft);
+    try {
+        Wreck wreck(report.aside);
+        if (backup) {
+            report.incarnation = restore(*backup, keys, draft, machineClock).incarnation;
+            report.fromBackup = backup->facts;
+        } else {
+            Install install{.id = keys.install, .event = keys.event, .kiosk = keys.kiosk};
+            if (const auto known = wreck.install(); known && known->id == keys.install)
+                install = *known;
+            renew(install, machineClock.now());
+            Store::create(draft, install, machineClock.now());
+            report.incarnation = install.incarnation;
+        }
+        {
+            Store store(draft, keys, machineClock);
+            Repair repairing(store.database(), wreck, keys, report);
+            store.transact([&] { repairing.takeJournal(); });
+            store.transact([&] {
+                const auto facts = repairing.takeTables(store);
+                for (const core::Fact &fact : facts)
+                    store.record(crypto::randomId(), {machineClock.now().ms + store.install().clockShiftMs},
+                                 store.install().kiosk, fact);
+                rebuildProjections(store.database());
+            });
+        }
+        const VerifyReport verified = verifyStore(draft, &keys);
+        if (!verified.problems.empty())
+            throw StoreError(Trouble::Damaged, file.string() + ": could not be repaired (" + verified.problems.front() +
+                                                   "); restore the newest backup");
+        moveIntoPlace(draft, file);
+        removeStore(draft);
+        aside.keep();
+        return report;
+    } catch (const SQLite::Exception &error) {
+        removeStore(draft);
+        raise(error, draft);
+    } catch (...) {
+        removeStore(draft);
+        throw;
+    }
+}
+
+} // namespace plaza::store
