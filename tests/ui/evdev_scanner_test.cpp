@@ -89,8 +89,8 @@ struct Device {
         const auto enough = [&] {
             return scans.size() >= count;
         };
-        test::waitFor(&port, &ui::ScannerPort::scanned, enough, 2000) ||
-            test::waitFor(&port, &ui::ScannerPort::refused, enough, 100);
+        if (!test::waitFor(&port, &ui::ScannerPort::scanned, enough, 2000))
+            static_cast<void>(test::waitFor(&port, &ui::ScannerPort::refused, enough, 100));
         return scans;
     }
 };
