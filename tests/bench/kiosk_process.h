@@ -125,7 +125,7 @@ struct Kiosk {
     }
     [[nodiscard]] std::vector<std::string> words(const std::string &camera, const std::string &size = "1080x1920") const
     {
-        return {PLAZA_BIN_DIR "/plaza-kiosk",
+        return {std::string(PLAZA_BIN_DIR) + "/plaza-kiosk",
                 "--event",
                 package,
                 "--store",

@@ -54,7 +54,7 @@ void screenRate(benchmark::State &state)
     ::setenv("QT_LOGGING_RULES", "qt.scenegraph.time.renderloop=true", 1);
     std::vector<double> quiet;
     std::vector<double> decoding;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto turn : state) {
         quiet.push_back(rateOf(kiosk, "none", size));
         decoding.push_back(rateOf(kiosk, "images:" + (kiosk.dir / "frames").string(), size));
         if (quiet.back() <= 0 || decoding.back() <= 0)

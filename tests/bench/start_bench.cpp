@@ -30,7 +30,7 @@ void start(benchmark::State &state)
     const Kiosk kiosk;
     std::vector<double> ours;
     std::vector<double> floors;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto turn : state) {
         ours.push_back(startOf(kiosk.words("none"), "is open"));
         floors.push_back(startOf({PLAZA_BIN_DIR "/plaza_empty_window"}, "is open"));
         state.SetIterationTime(ours.back() / 1000);
@@ -65,7 +65,7 @@ std::pair<long, long> residentOf(pid_t pid)
 void memory(benchmark::State &state)
 {
     const Kiosk kiosk;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto turn : state) {
         Child child(kiosk.words("demo"));
         if (!child.waitFor("is open") || !child.waitFor("act "))
             state.SkipWithError("the kiosk signed nobody in");

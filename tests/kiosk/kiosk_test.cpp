@@ -17,9 +17,9 @@ TEST_CASE("a video of tickets signs each guest in exactly once and refuses repea
 {
     Venue venue(kGuests);
     std::vector<std::string> shown = venue.allCodes();
-    shown.push_back("https://example.org/another-event");
+    shown.emplace_back("https://example.org/another-event");
     shown.push_back(venue.codes["G1"]); // again, longer than 4 s after it left the view
-    shown.push_back("PZ1:FORGED");
+    shown.emplace_back("PZ1:FORGED");
     tests::makeTicketVideo(venue.video, shown);
 
     Program kiosk = venue.kiosk("file:" + venue.video);
