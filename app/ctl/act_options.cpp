@@ -22,11 +22,11 @@ void ActOptions::addTo(CLI::App &command, bool sessionRequired)
     command.add_option("--op", op, "the act's own id: a retry with the same id changes nothing");
 }
 
-desk::Act ActOptions::act(const OpenDesk &open, const desk::Desk &desk) const
+desk::Act ActOptions::act(const OpenDesk &open) const
 {
     if (!session.empty())
-        requireSession(desk.config().event, session);
-    requireKiosk(desk.config(), kiosk);
+        requireSession(open.event(), session);
+    requireKiosk(open.config(), kiosk);
     if (!op.empty() && !isOpId(op))
         throw BadUse("--op: an id has 1 to 64 letters, digits, dots, dashes or underscores");
     desk::Act act{.who = desk::AttendeeId{attendee}, .session = session, .kiosk = kiosk, .at = {}, .op = op};

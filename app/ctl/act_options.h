@@ -22,7 +22,7 @@ struct ActOptions {
 
     void addTo(CLI::App &command, bool sessionRequired);
     /// Everything but who. Throws BadUse.
-    [[nodiscard]] desk::Act act(const OpenDesk &open, const desk::Desk &desk) const;
+    [[nodiscard]] desk::Act act(const OpenDesk &open) const;
 };
 
 /// A retry's id: 1–64 of A–Z a–z 0–9 . _ -

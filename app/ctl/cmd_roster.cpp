@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
 #include "ctl/open_store.h"
-#include "ctl/problems.h"
-#include "desk/roster_import.h"
 
 #include <memory>
 #include <ostream>
+#include <string>
+#include <vector>
 
 namespace plaza::ctl {
 
 namespace {
 
+void print(std::ostream &out, const std::vector<std::string> &lines)
+{
+    for (const std::string &line : lines)
+        out << line << '\n';
+}
+
 int import(const std::string &file, const std::string &storeFile, Streams streams)
 {
     OpenDesk open(storeFile);
-    const config::Roster roster = config::readRoster(file, open.event());
-    const desk::ImportResult result =
-        desk::importRoster(open.desk().store(), open.keys().eventKey, roster, file, open.eventClock().now());
-    print(streams.err, roster.notes);
+    const desk::Imported result = open.importRoster(file);
+    print(streams.err, result.notes);
     print(streams.out, result.skipped);
     streams.out << result.added << " added, " << result.changed << " changed, " << result.same << " unchanged, "
                 << result.skipped.size() << " skipped\n";

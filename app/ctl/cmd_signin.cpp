@@ -39,14 +39,14 @@ bool readLine(std::istream &in, std::string &line)
 class SignIns {
 public:
     SignIns(const Options &options, Streams streams)
-        : m_streams(streams), m_open(options.store), m_act(options.act(m_open, m_open.desk()))
+        : m_streams(streams), m_open(options.store), m_act(options.act(m_open))
     {
     }
 
     void one(const std::string &code)
     {
         m_act.who = desk::ShownCode{code};
-        m_exit = std::max(m_exit, tell(m_open.desk().signIn(m_act), code, m_open.event(), m_streams));
+        m_exit = std::max(m_exit, tell(m_open.act(desk::Errand::What::SignIn, m_act), code, m_open.event(), m_streams));
     }
 
     void lines(std::istream &in)

@@ -7,13 +7,12 @@ namespace plaza::ctl {
 
 namespace {
 
-int act(const ActOptions &options, Streams streams, desk::Outcome (desk::Desk::*what)(const desk::Act &))
+int act(const ActOptions &options, Streams streams, desk::Errand::What what)
 {
     if (options.code.has_value() == !options.attendee.empty())
         throw BadUse("name either --code TEXT or --attendee ID");
     OpenDesk open(options.store);
-    const desk::Act act = options.act(open, open.desk());
-    return tell((open.desk().*what)(act), options.code, open.event(), streams);
+    return tell(open.act(what, options.act(open)), options.code, open.event(), streams);
 }
 
 } // namespace
@@ -26,7 +25,7 @@ void addSignOut(CLI::App &app, Streams streams, int &exit)
     command->add_option("--attendee", options->attendee, "the attendee's id");
     command->footer("One line of JSON; verdict signed-out, or needs-staff for somebody who never signed in here.\n"
                     "Example: plazactl signout --store k1.db --session forum --kiosk k1 --attendee A017");
-    command->callback([options, streams, &exit] { exit = act(*options, streams, &desk::Desk::signOut); });
+    command->callback([options, streams, &exit] { exit = act(*options, streams, desk::Errand::What::SignOut); });
 }
 
 void addRevoke(CLI::App &app, Streams streams, int &exit)
@@ -37,7 +36,7 @@ void addRevoke(CLI::App &app, Streams streams, int &exit)
     command->add_option("--attendee", options->attendee, "the attendee's id");
     command->footer("One line of JSON; verdict revoked. Every code of this person is refused.\n"
                     "Example: plazactl revoke --store k1.db --kiosk k1 --attendee A017");
-    command->callback([options, streams, &exit] { exit = act(*options, streams, &desk::Desk::revoke); });
+    command->callback([options, streams, &exit] { exit = act(*options, streams, desk::Errand::What::Revoke); });
 }
 
 } // namespace plaza::ctl

@@ -25,12 +25,46 @@ template <class List, class Id> std::string idsOf(const List &list, Id id)
 
 } // namespace
 
-OpenDesk::OpenDesk(const std::string &storeFile) : m_keys()
+OpenDesk::OpenDesk(const std::string &storeFile)
 {
     auto [install, config] = describe(storeFile);
-    m_keys = store::readKeys(store::keyFileOf(storeFile));
+    m_config = std::move(config);
     m_eventClock = std::make_unique<core::ShiftedClock>(m_machineClock, install.clockShiftMs);
-    m_desk = std::make_unique<desk::Desk>(storeFile, m_keys, std::move(config), m_machineClock, *m_eventClock);
+    try {
+        m_desk = std::make_unique<desk::Desk>(storeFile, store::readKeys(store::keyFileOf(storeFile)), m_config,
+                                              m_machineClock, *m_eventClock);
+    } catch (const store::StoreError &error) {
+        if (error.trouble() == store::Trouble::InUse)
+            m_holder = desk::StoreCaller::connect(storeFile);
+        if (!m_holder)
+            throw;
+    }
+}
+
+OpenDesk::~OpenDesk() = default;
+
+desk::Answer OpenDesk::run(const desk::Errand &errand)
+{
+    desk::Answer answer =
+        m_holder ? desk::answerFrom(m_holder->ask(desk::toMessage(errand))) : desk::run(*m_desk, errand);
+    if (const auto *reused = std::get_if<desk::OpReused>(&answer))
+        throw desk::OpReused(*reused);
+    if (const auto *broken = std::get_if<std::string>(&answer))
+        throw store::StoreError(store::Trouble::Io, *broken);
+    return answer;
+}
+
+desk::Outcome OpenDesk::act(desk::Errand::What what, const desk::Act &act)
+{
+    return std::get<desk::Outcome>(run({.what = what, .act = act, .file = {}}));
+}
+
+desk::Imported OpenDesk::importRoster(const std::string &rosterFile)
+{
+    // The holder has a folder of its own.
+    const std::string file = std::filesystem::absolute(rosterFile).string();
+    return std::get<desk::Imported>(
+        run({.what = desk::Errand::What::Import, .act = {}, .file = m_holder ? file : rosterFile}));
 }
 
 OpenReader::OpenReader(const std::string &storeFile)

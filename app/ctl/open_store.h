@@ -4,6 +4,8 @@
 #include "core/clock.h"
 #include "ctl/command.h"
 #include "desk/desk.h"
+#include "desk/errand.h"
+#include "desk/store_socket.h"
 
 #include <memory>
 #include <optional>
@@ -17,21 +19,27 @@ public:
     explicit BadUse(const std::string &what) : CLI::ValidationError(what) {}
 };
 
-/// A store opened to write, with the clocks that its facts carry.
+/// A store to act on: opened here, or, while a kiosk holds it, by asking that kiosk at its socket.
 class OpenDesk {
 public:
-    /// Throws StoreError.
+    /// Throws StoreError; InUse when the holder takes no errands.
     explicit OpenDesk(const std::string &storeFile);
-    [[nodiscard]] desk::Desk &desk() { return *m_desk; }
-    [[nodiscard]] const core::Event &event() const { return m_desk->config().event; }
-    [[nodiscard]] const core::Clock &eventClock() const { return *m_eventClock; }
-    [[nodiscard]] const store::Keys &keys() const { return m_keys; }
+    ~OpenDesk();
+    /// Any of SignIn, SignOut, Revoke. Throws OpReused.
+    desk::Outcome act(desk::Errand::What what, const desk::Act &act);
+    /// Throws StoreError.
+    desk::Imported importRoster(const std::string &rosterFile);
+    [[nodiscard]] const config::EventConfig &config() const { return m_config; }
+    [[nodiscard]] const core::Event &event() const { return m_config.event; }
 
 private:
+    desk::Answer run(const desk::Errand &errand);
+
     core::SystemClock m_machineClock;
-    store::Keys m_keys;
+    config::EventConfig m_config;
     std::unique_ptr<core::Clock> m_eventClock;
     std::unique_ptr<desk::Desk> m_desk;
+    std::optional<desk::StoreCaller> m_holder;
 };
 
 /// A store opened to read; the keys where they stand beside it.

@@ -3,6 +3,7 @@
 
 #include "desk/bearer.h"
 #include "desk/replay.h"
+#include "desk/roster_import.h"
 
 #include <algorithm>
 
@@ -160,6 +161,23 @@ Outcome Desk::revoke(const Act &act)
             core::TicketRevoked{bearer.serial, bearer.state.onRoster || bearer.vouched ? bearer.id : std::string{}});
         return outcome;
     });
+}
+
+Imported Desk::importRoster(const std::string &rosterFile)
+{
+    const config::Roster roster = config::readRoster(rosterFile, m_config.event);
+    const ImportResult result = desk::importRoster(store(), m_keys.eventKey, roster, rosterFile, m_eventClock.now());
+    const auto texts = [](const std::vector<config::Problem> &problems) {
+        std::vector<std::string> lines;
+        for (const config::Problem &problem : problems)
+            lines.push_back(problem.text());
+        return lines;
+    };
+    return {.added = result.added,
+            .changed = result.changed,
+            .same = result.same,
+            .notes = texts(roster.notes),
+            .skipped = texts(result.skipped)};
 }
 
 bool Desk::callStaff(const std::string &kiosk, const std::string &reason)

@@ -18,6 +18,7 @@
 #include <stdexcept>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace plaza::desk {
 
@@ -25,9 +26,22 @@ namespace plaza::desk {
 class OpReused : public std::runtime_error {
 public:
     explicit OpReused(const std::string &op)
-        : std::runtime_error("the op id '" + op + "' belongs to another act; use a new one")
+        : std::runtime_error("the op id '" + op + "' belongs to another act; use a new one"), m_op(op)
     {
     }
+    [[nodiscard]] const std::string &op() const { return m_op; }
+
+private:
+    std::string m_op;
+};
+
+/// What came of a roster file. The texts name file, row and column, and the remedy.
+struct Imported {
+    int added = 0;
+    int changed = 0;
+    int same = 0;
+    std::vector<std::string> notes;   ///< good rows that were understood with help
+    std::vector<std::string> skipped; ///< rows that were left out
 };
 
 struct ShownCode {
@@ -59,6 +73,8 @@ public:
     Outcome signOut(const Act &act);
     /// The person's ticket, and any other code of theirs, is refused from now on. NotOnList for an unknown id or code.
     Outcome revoke(const Act &act);
+    /// Adds or updates people from a roster file (CSV or XLSX). Throws StoreError; then nothing was imported.
+    Imported importRoster(const std::string &rosterFile);
     /// A visitor asks for a person. Whether the call was recorded.
     bool callStaff(const std::string &kiosk, const std::string &reason);
     /// People inside `session` now, by its tally. Throws StoreError.

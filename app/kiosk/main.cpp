@@ -70,6 +70,9 @@ int run(QGuiApplication &application, const kiosk::Options &options)
     QObject::connect(&model, &ui::KioskModel::staffCalled, &desk,
                      [&] { desk.callStaff("help", [&model](bool recorded) { model.staffAnswered(recorded); }); });
 
+    QObject::connect(&desk, &ui::DeskRunner::deaf, [](const QString &why) {
+        spdlog::warn("no socket beside the store ({}): plazactl can't act while this kiosk runs", why.toStdString());
+    });
     QObject::connect(&desk, &ui::DeskRunner::insideChanged, &model, &ui::KioskModel::setInside);
     const kiosk::Sound sound(model, start.kiosk.volume);
 

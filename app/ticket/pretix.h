@@ -36,7 +36,7 @@ enum class PretixRefusal {
     LongNumber,    ///< a number is written in more bytes than it needs, or than 64 bits have
     OutOfRange,    ///< a negative number, or a time beyond the year 9999
     WrongWireType, ///< a field is not of the kind that the scheme says
-    UnknownField,
+    UnknownField,  ///< numbered as no field can be
     RepeatedField,
     NoSeed,
 };

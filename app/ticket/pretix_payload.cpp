@@ -16,9 +16,12 @@ using crypto::ByteView;
 constexpr std::int64_t kMsPerSecond = 1000;
 constexpr std::int64_t kLatestSecond = 253'402'300'799; // the end of the year 9999; × 1000 still fits 64 bits
 constexpr std::uint64_t kSeed = 1;
-constexpr std::size_t kLongestNumber = 10; // bytes of seven bits that 64 bits need
+constexpr std::uint64_t kLastField = (1U << 29) - 1; // protobuf numbers fields from 1 to this
+constexpr std::size_t kLongestNumber = 10;           // bytes of seven bits that 64 bits need
 constexpr std::uint8_t kVarint = 0;
+constexpr std::uint8_t kEightBytes = 1;
 constexpr std::uint8_t kLengthDelimited = 2;
+constexpr std::uint8_t kFourBytes = 5;
 
 /// Takes values off the front. The first thing that is wrong ends it: from then on there is nothing more.
 class Wire {
@@ -53,9 +56,9 @@ public:
         return 0;
     }
 
-    ByteView bytes()
+    ByteView bytes() { return fixed(number()); }
+    ByteView fixed(std::uint64_t count)
     {
-        const std::uint64_t count = number();
         if (m_refusal)
             return {};
         if (count > m_rest.size()) {
@@ -65,6 +68,19 @@ public:
         const ByteView taken = m_rest.first(static_cast<std::size_t>(count));
         m_rest = m_rest.subspan(taken.size());
         return taken;
+    }
+
+    /// A value that this program does not know: a later shop may say more, and what it says is signed, too.
+    void skip(std::uint64_t type)
+    {
+        if (type == kVarint)
+            static_cast<void>(number());
+        else if (type == kLengthDelimited)
+            static_cast<void>(bytes());
+        else if (type == kEightBytes || type == kFourBytes)
+            static_cast<void>(fixed(type == kEightBytes ? 8 : 4));
+        else
+            refuse(PretixRefusal::WrongWireType); // groups, which proto3 has no more, or nothing at all
     }
 
 private:
@@ -93,8 +109,10 @@ std::variant<PretixTicket, PretixRefusal> readPretixPayload(ByteView payload)
         const std::uint64_t field = tag >> 3;
         if (wire.refusal())
             break;
-        if (field == 0 || field >= seen.size()) {
+        if (field == 0 || field > kLastField) {
             wire.refuse(PretixRefusal::UnknownField);
+        } else if (field >= seen.size()) {
+            wire.skip(tag & 7U);
         } else if ((tag & 7U) != (field == kSeed ? kLengthDelimited : kVarint)) {
             wire.refuse(PretixRefusal::WrongWireType);
         } else if (std::exchange(seen[field], true)) {

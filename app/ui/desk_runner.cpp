@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk_runner.h"
 
+#include "desk/errand.h"
+#include "desk/store_socket.h"
+
 #include <exception>
+#include <optional>
+#include <system_error>
 
 namespace plaza::ui {
 
@@ -34,6 +39,13 @@ void DeskRunner::work(const OpenDesk &open, std::promise<void> opened)
     }
     // Before anybody is told that the desk is open: the answer waits in the event loop for whoever listens by then.
     QMetaObject::invokeMethod(this, [this, now = inside(*desk)] { emit insideChanged(now); }, Qt::QueuedConnection);
+    std::optional<desk::StoreListener> listener;
+    try {
+        listener.emplace(desk->store().file(), [this](const std::string &request) { return serve(request); });
+    } catch (const std::system_error &error) {
+        QMetaObject::invokeMethod(
+            this, [this, why = QString::fromLocal8Bit(error.what())] { emit deaf(why); }, Qt::QueuedConnection);
+    }
     opened.set_value();
     while (true) {
         Job job;
@@ -49,13 +61,30 @@ void DeskRunner::work(const OpenDesk &open, std::promise<void> opened)
     }
 }
 
-void DeskRunner::post(Job job)
+bool DeskRunner::post(Job job)
 {
     {
         const std::lock_guard lock(m_mutex);
+        if (m_ending)
+            return false;
         m_jobs.push_back(std::move(job));
     }
     m_wake.notify_one();
+    return true;
+}
+
+/// On the listener's thread, which waits for the store's.
+std::string DeskRunner::serve(const std::string &request)
+{
+    std::promise<std::string> promised;
+    const bool taken = post([&](desk::Desk &desk) {
+        std::string answer = desk::serve(desk, request);
+        QMetaObject::invokeMethod(this, [this, now = inside(desk)] { emit insideChanged(now); }, Qt::QueuedConnection);
+        promised.set_value(std::move(answer));
+    });
+    if (!taken)
+        return desk::toMessage(desk::Answer(std::string("the kiosk is closing; run the command again")));
+    return promised.get_future().get();
 }
 
 int DeskRunner::inside(desk::Desk &desk) const

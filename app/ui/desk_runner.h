@@ -5,6 +5,7 @@
 #include "ui/desk_port.h"
 
 #include <QObject>
+#include <QString>
 
 #include <condition_variable>
 #include <deque>
@@ -18,7 +19,8 @@
 namespace plaza::ui {
 
 /// Owns the store's thread: the desk is opened, used and closed there, and only values cross. Acts are done one after
-/// the other; their answers arrive on the UI thread. Ends after the acts that were already asked for.
+/// the other; their answers arrive on the UI thread. Commands in other processes hand their acts in at the store's
+/// socket meanwhile. Ends after the acts that were already asked for.
 class DeskRunner : public QObject, public DeskPort {
     Q_OBJECT
 
@@ -44,12 +46,15 @@ public:
 signals:
     /// An act is over: stored, or NotSaved. Ahead of its answer.
     void acted(const plaza::desk::Outcome &outcome);
+    /// Other processes can't hand their acts in, because there is no socket: why.
+    void deaf(const QString &why);
     /// People inside this kiosk's session now, as the store counts them; after every act, and once at the start.
     void insideChanged(int inside);
 
 private:
     using Job = std::function<void(desk::Desk &)>;
-    void post(Job job);
+    bool post(Job job); ///< false: it is ending, and the job is not taken
+    [[nodiscard]] std::string serve(const std::string &request);
     void work(const OpenDesk &open, std::promise<void> opened);
     [[nodiscard]] int inside(desk::Desk &desk) const;
 

@@ -69,6 +69,33 @@ TEST_CASE("a kiosk killed in the middle loses no sign-in that it showed, and goe
     CHECK(store::verifyStore(venue.file, &venue.keys).problems.empty());
 }
 
+TEST_CASE("beside a running kiosk a command hands its acts to it, and the counts agree")
+{
+    Venue venue(kGuests);
+    Program kiosk = venue.kiosk("none");
+    REQUIRE(kiosk.waitFor("is open"));
+    const auto plazactl = [&](QStringList words) {
+        Program command("plazactl", words << "--store" << QString::fromStdString(venue.file.string()));
+        command.waitForEnd();
+        return std::pair{command.exitCode(), command.everything()};
+    };
+    const QStringList at{"--kiosk", "k1"};
+    const QStringList code{"--session", "forum", "--code", QString::fromStdString(venue.codes["G2"])};
+
+    CHECK(plazactl(QStringList{"signin"} + at + code).second.contains("\"verdict\":\"welcome\""));
+    CHECK(plazactl(QStringList{"signin"} + at + code).second.contains("\"verdict\":\"already-in\""));
+    CHECK(plazactl(QStringList{"revoke", "--attendee", "G3"} + at).first == 0);
+    CHECK(plazactl({"backup", "--out", QString::fromStdString(venue.dir / "stick")}).first == 0);
+    kiosk.kill();
+
+    CHECK(venue.forum().arrived == 1);
+    CHECK(venue.journal().times.at("G2") == 1);
+    CHECK(store::verifyStore(venue.file, &venue.keys).problems.empty());
+    const auto [exit, alone] = plazactl(QStringList{"signin"} + at + code); // the kiosk's socket is dead: its own turn
+    CHECK(exit == 0);
+    CHECK(alone.contains("already-in"));
+}
+
 TEST_CASE("a kiosk that can't start says why, in a sentence and by its exit code")
 {
     Venue venue(kGuests);

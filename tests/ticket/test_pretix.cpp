@@ -133,13 +133,22 @@ TEST_CASE("only one text stands for a token")
     CHECK(judge("") == "pretix-too-short");
 }
 
+TEST_CASE("what a later shop may say besides is passed over: it is signed, too")
+{
+    CHECK(judge(good().number(7, 1)) == "ticket");
+    CHECK(judge(good().text(8, "gate").number(9, 1ULL << 60)) == "ticket");
+    CHECK(judge(good().raw(10 << 3 | 1).text(11, "12345")) == "pretix-cut-off"); // 7 of its 8 bytes
+    CHECK(judge(good().raw(10 << 3 | 5).raw(1).raw(2).raw(3).raw(4)) == "ticket");
+}
+
 TEST_CASE("what the shop's own writer never writes is refused by name, also under its signature")
 {
     CHECK(judge(good()) == "ticket");
     CHECK(judge(PretixPayload()) == "pretix-no-seed");
     CHECK(judge(PretixPayload().number(2, 12)) == "pretix-no-seed");
     CHECK(judge(PretixPayload().text(1, "")) == "pretix-no-seed");
-    CHECK(judge(good().number(7, 1)) == "pretix-unknown-field");
+    CHECK(judge(good().raw(7 << 3 | 3)) == "pretix-wire-type");      // an unknown group
+    CHECK(judge(good().raw(7 << 3 | 5).raw(1)) == "pretix-cut-off"); // … or half of a value
     CHECK(judge(good().number(0, 1)) == "pretix-unknown-field");
     CHECK(judge(good().number(1ULL << 40, 1)) == "pretix-unknown-field");
     CHECK(judge(good().text(2, "12")) == "pretix-wire-type");

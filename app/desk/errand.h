@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one process asks the holder of a store to do, and the answers, as messages (CBOR: codes are bytes, not text).
+#pragma once
+
+#include "desk/desk.h"
+
+#include <string>
+#include <variant>
+
+namespace plaza::desk {
+
+struct Errand {
+    enum class What { SignIn, SignOut, Revoke, Import };
+    What what = What::SignIn;
+    Act act;          ///< all but Import
+    std::string file; ///< Import: the roster's, absolute; the holder reads it
+};
+
+/// What came of it. The same op id with another act, or something that broke, is a sentence.
+using Answer = std::variant<Outcome, Imported, OpReused, std::string>;
+
+std::string toMessage(const Errand &errand);
+std::string toMessage(const Answer &answer);
+/// Throw std::runtime_error on anything that is no such message.
+Errand errandFrom(const std::string &message);
+Answer answerFrom(const std::string &message);
+
+/// Does it, here. Throws what the desk throws.
+Answer run(Desk &desk, const Errand &errand);
+/// For the listener: a message in, a message out; never throws.
+std::string serve(Desk &desk, const std::string &message);
+
+} // namespace plaza::desk
