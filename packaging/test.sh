@@ -93,7 +93,7 @@ tests() {
 
 # Rooms whose tests open Qt windows, where Qt's own leaks at exit would cry wolf, and one that looks at hundreds of
 # frames: they run from the release build.
-releaseRooms='^(ui|qml|gallery|bench|frames|kiosk)$'
+releaseRooms='^(ui|qml|gallery|bench|frames|kiosk|faults)$'
 unitPrograms() {
     local room
     for room in "$root"/tests/*/; do

@@ -64,7 +64,7 @@ std::vector<core::Kiosk> readKiosks(const toml::table &root, const core::Event *
     UsedIds used("kiosk", findings);
     for (std::size_t i = 0; i < tables.size(); ++i) {
         Fields fields(*tables[i], subjectOf("kiosk", *tables[i], i),
-                      {"id", "name", "venue", "session", "role", "camera", "scanner", "baud", "volume", "direction"},
+                      {"id", "name", "venue", "session", "role", "camera", "scanner", "baud", "volume", "backup", "direction"},
                       findings);
         core::Kiosk kiosk;
         kiosk.id = fields.id("kiosk id");
@@ -83,6 +83,7 @@ std::vector<core::Kiosk> readKiosks(const toml::table &root, const core::Event *
             fields.error("baud", fields.subject() + " has an unusual speed, " + std::to_string(kiosk.baud),
                          "write the speed that the scanner is set to, mostly 9600 or 115200");
         kiosk.volume = fields.integer("volume", 0, 100).value_or(kiosk.volume);
+        kiosk.backup = fields.string("backup", Need::Optional).value_or("");
         kiosk.direction = fields.direction("direction");
         if (!isCamera(kiosk.camera))
             fields.error("camera", fields.subject() + " has the unknown camera " + inQuotes(kiosk.camera),

@@ -130,6 +130,7 @@ struct Kiosk {
     std::string scanner = "keyboard"; ///< as on the command line: keyboard, serial:PATH, evdev:PATH, none
     int baud = 9600;                  ///< of a serial scanner
     int volume = 60;                  ///< of its sounds, 0 … 100; 0: silent
+    std::string backup;               ///< folder for its backups; empty: none are made
     Direction direction;              ///< overrides the session's
     friend bool operator==(const Kiosk &, const Kiosk &) = default;
 };

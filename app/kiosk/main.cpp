@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who knows whom at a kiosk: options → package and store → desk's thread, camera, scanner, pages, window.
+#include "kiosk/backups.h"
 #include "kiosk/options.h"
 #include "kiosk/sound.h"
 #include "kiosk/start.h"
@@ -85,6 +86,8 @@ int run(QGuiApplication &application, const kiosk::Options &options)
     desk.waitUntilOpen(); // it opened while the pages were loaded
     if (options.allowQuit)
         new QShortcut(QKeySequence(QStringLiteral("Ctrl+Q")), screen.window(), &application, &QGuiApplication::quit);
+    kiosk::Backups backups(options.store, start, machineClock, eventClock);
+    backups.begin();
     camera.start();
     scanner.port->listenTo(screen.keys());
     scanner.port->start();

@@ -34,6 +34,8 @@ void placeKiosk(const Options &options, Start &start)
         start.kiosk.camera = options.camera;
     if (!options.scanner.empty())
         start.kiosk.scanner = options.scanner;
+    if (!options.backup.empty())
+        start.kiosk.backup = options.backup;
     if (options.silent)
         start.kiosk.volume = 0;
     const core::Session *session = start.config.event.session(start.kiosk.session);

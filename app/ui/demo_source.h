@@ -3,7 +3,7 @@
 
 #include "ui/camera_source.h"
 #include "ui/camera_spec.h"
-#include "ui/camera_worker.h"
+#include "ui/worker.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -30,7 +30,7 @@ private:
     std::shared_ptr<Studio> m_studio; ///< touched by the worker only
     QElapsedTimer m_clock;
     QTimer m_timer;
-    CameraWorker m_worker;
+    Worker m_worker;
 };
 
 } // namespace plaza::ui

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/camera_source.h"
-#include "ui/camera_worker.h"
+#include "ui/worker.h"
 
 #include <QImage>
 #include <QStringList>
@@ -35,7 +35,7 @@ private:
     QVideoFrame m_next;
     int m_round = 0; ///< rises with each start and stop: what an earlier round has loaded is dropped
     QTimer m_timer;
-    CameraWorker m_worker;
+    Worker m_worker;
 };
 
 } // namespace plaza::ui

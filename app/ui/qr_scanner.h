@@ -2,7 +2,7 @@
 #pragma once
 
 #include "scan/decode.h"
-#include "ui/camera_worker.h"
+#include "ui/worker.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -60,7 +60,7 @@ private:
     Now m_now;
     std::optional<qint64> m_thoroughAtMs;
     Counters m_counters;
-    CameraWorker m_worker; ///< last: waits for its job
+    Worker m_worker; ///< last: waits for its job
 };
 
 } // namespace plaza::ui

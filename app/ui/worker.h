@@ -11,16 +11,16 @@ namespace plaza::ui {
 
 /// One thread for one job at a time; a value comes back through the owner's event loop. Make it the owner's last
 /// member: its destructor waits for the job, whose outcome is then dropped.
-class CameraWorker {
+class Worker {
 public:
-    CameraWorker()
+    Worker()
     {
         m_pool.setMaxThreadCount(1);
         m_pool.setExpiryTimeout(-1);
     }
-    ~CameraWorker() { m_pool.waitForDone(); }
-    CameraWorker(const CameraWorker &) = delete;
-    CameraWorker &operator=(const CameraWorker &) = delete;
+    ~Worker() { m_pool.waitForDone(); }
+    Worker(const Worker &) = delete;
+    Worker &operator=(const Worker &) = delete;
 
     [[nodiscard]] bool busy() const { return m_busy; } ///< until `done` has been called
 
