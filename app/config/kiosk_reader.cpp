@@ -63,9 +63,10 @@ std::vector<core::Kiosk> readKiosks(const toml::table &root, const core::Event *
     std::vector<core::Kiosk> kiosks;
     UsedIds used("kiosk", findings);
     for (std::size_t i = 0; i < tables.size(); ++i) {
-        Fields fields(*tables[i], subjectOf("kiosk", *tables[i], i),
-                      {"id", "name", "venue", "session", "role", "camera", "scanner", "baud", "volume", "backup", "direction"},
-                      findings);
+        Fields fields(
+            *tables[i], subjectOf("kiosk", *tables[i], i),
+            {"id", "name", "venue", "session", "role", "camera", "scanner", "baud", "volume", "backup", "direction"},
+            findings);
         core::Kiosk kiosk;
         kiosk.id = fields.id("kiosk id");
         used.add(kiosk.id, fields.at("id"));
