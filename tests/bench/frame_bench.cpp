@@ -2,12 +2,12 @@
 // A camera frame (1280 × 720, grey) to its text: ours, beside one plain call of ZXing on the same frame.
 // Counters are milliseconds of the thread's CPU time, which other programs don't disturb: <who>_p50, <who>_p95; `ratio`
 // is ours over plain at p50; `read` and `plain_read` are the parts of the frames that were read.
+#include "frames/peers.h"
 #include "scan/pictures.h"
 
 #include "scan/decode.h"
 #include "scan/stages.h"
 
-#include <ZXing/ReadBarcode.h>
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
@@ -38,29 +38,17 @@ scan::GrayImage crowd(std::uint32_t seed)
 enum class Held { Well, LightOnDark, Nothing };
 
 /// Sixteen frames of a ticket held out at many angles, softened as by a lens; or of nothing at all.
-std::vector<scan::GrayImage> frames(Held held)
+std::vector<scan::GrayImage> held(Held how)
 {
     std::vector<scan::GrayImage> all;
     for (std::uint32_t i = 0; i < 16; ++i) {
         scan::GrayImage frame = crowd(i * 7);
-        if (held != Held::Nothing)
+        if (how != Held::Nothing)
             test::draw(frame, kTicket,
-                       {560 + 11.0 * i, 330 + 4.0 * i, 4.5 + 0.15 * i, 23.0 * i, held == Held::LightOnDark});
+                       {560 + 11.0 * i, 330 + 4.0 * i, 4.5 + 0.15 * i, 23.0 * i, how == Held::LightOnDark});
         all.push_back(scan::smoothed(frame.view(), 1));
     }
     return all;
-}
-
-bool plainZXing(const scan::GrayImage &frame)
-{
-#if __has_include(<ZXing/ReaderOptions.h>)
-    ZXing::ReaderOptions options;
-#else
-    ZXing::DecodeHints options;
-#endif
-    options.setFormats(ZXing::BarcodeFormat::QRCode);
-    const ZXing::ImageView view(frame.pixels.data(), frame.width, frame.height, ZXing::ImageFormat::Lum);
-    return ZXing::ReadBarcode(view, options).isValid();
 }
 
 double threadMs()
@@ -90,15 +78,15 @@ private:
     double m_read = 0;
 };
 
-void frameToText(benchmark::State &state, Held held)
+void frameToText(benchmark::State &state, Held how)
 {
-    const std::vector<scan::GrayImage> all = frames(held);
+    const std::vector<scan::GrayImage> all = held(how);
     Samples ours, plain;
     std::size_t next = 0;
     for (auto round : state) {
         const scan::GrayImage &frame = all[next++ % all.size()];
         ours.time([&frame] { return scan::decode(frame.view()).has_value(); });
-        plain.time([&frame] { return plainZXing(frame); });
+        plain.time([&frame] { return !frames::readByZXing(frame.view()).empty(); });
     }
     state.counters["ours_p50"] = ours.at(0.5);
     state.counters["ours_p95"] = ours.at(0.95);
@@ -112,7 +100,7 @@ void frameToText(benchmark::State &state, Held held)
 /// What each stage costs when it finds nothing; `cost` is over the plain look, as in stages.cpp.
 void stageCost(benchmark::State &state)
 {
-    const std::vector<scan::GrayImage> all = frames(Held::Nothing);
+    const std::vector<scan::GrayImage> all = held(Held::Nothing);
     const scan::Stage &stage = scan::stages()[static_cast<std::size_t>(state.range(0))];
     Samples here, plain;
     std::size_t next = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ctl/command.h"
+#include "ctl/ran.h"
 
 #include "support/catch.h"
 #include "support/temp_dir.h"
@@ -10,37 +10,12 @@
 
 using namespace plaza;
 using nlohmann::json;
+using plaza::tests::plazactl;
+using plaza::tests::Ran;
 
 namespace {
 
 const std::string kPackage = std::string(PLAZA_SOURCE_DIR) + "/kiosk-config/zhanjiang-2018";
-
-struct Ran {
-    int exit = 0;
-    std::string out;
-    std::string err;
-
-    [[nodiscard]] std::vector<json> lines() const
-    {
-        std::vector<json> parsed;
-        std::istringstream in(out);
-        for (std::string line; std::getline(in, line);)
-            parsed.push_back(json::parse(line));
-        return parsed;
-    }
-};
-
-Ran plazactl(std::vector<std::string> words, const std::string &input = {})
-{
-    std::vector<const char *> argv{"plazactl"};
-    for (const std::string &word : words)
-        argv.push_back(word.c_str());
-    std::istringstream in(input);
-    std::ostringstream out;
-    std::ostringstream err;
-    const int exit = ctl::run(static_cast<int>(argv.size()), argv.data(), {in, out, err});
-    return {exit, out.str(), err.str()};
-}
 
 void write(const std::filesystem::path &file, const std::string &content)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ctl/command.h"
 #include "ctl/odd_symbols.h"
+#include "ctl/ran.h"
 #include "support/catch.h"
 #include "support/temp_dir.h"
 
@@ -9,25 +9,7 @@
 #include <sstream>
 
 using namespace plaza;
-
-namespace {
-
-struct Ran {
-    int exit = 0;
-    std::string out;
-    std::string err;
-};
-
-Ran decode(std::vector<const char *> words)
-{
-    words.insert(words.begin(), {"plazactl", "decode"});
-    std::istringstream in;
-    std::ostringstream out, err;
-    const int exit = ctl::run(static_cast<int>(words.size()), words.data(), {in, out, err});
-    return {exit, out.str(), err.str()};
-}
-
-} // namespace
+using plaza::tests::plazactl;
 
 TEST_CASE("a picture may cost what --budget-ms says, and what is hard to see needs more than the least")
 {
@@ -38,8 +20,8 @@ TEST_CASE("a picture may cost what --budget-ms says, and what is hard to see nee
     symbol.invertPixels();
     REQUIRE(symbol.scaled(1600, 1600).save(QString::fromStdString(hard)));
 
-    CHECK(decode({"--budget-ms", "1", easy.c_str()}).out == easy + "\tHELLO PLAZA\n");
-    CHECK(decode({"--budget-ms", "1", hard.c_str()}).out == hard + "\t\n");
-    CHECK(decode({hard.c_str()}).out == hard + "\tHELLO PLAZA\n");
-    CHECK(decode({"--budget-ms", "0", hard.c_str()}).exit == 2);
+    CHECK(plazactl({"decode", "--budget-ms", "1", easy}).out == easy + "\tHELLO PLAZA\n");
+    CHECK(plazactl({"decode", "--budget-ms", "1", hard}).out == hard + "\t\n");
+    CHECK(plazactl({"decode", hard}).out == hard + "\tHELLO PLAZA\n");
+    CHECK(plazactl({"decode", "--budget-ms", "0", hard}).exit == 2);
 }

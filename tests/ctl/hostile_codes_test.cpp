@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hostile codes on the command line, as text and as pictures: refused by name, and written nowhere but in the answer.
-#include "ctl/command.h"
 #include "ctl/odd_symbols.h"
+#include "ctl/ran.h"
 #include "support/catch.h"
 #include "support/hostile_codes.h"
 #include "support/spilled.h"
@@ -12,26 +12,10 @@
 
 using namespace plaza;
 using nlohmann::json;
+using plaza::tests::plazactl;
+using plaza::tests::Ran;
 
 namespace {
-
-struct Ran {
-    int exit = 0;
-    std::string out;
-    std::string err;
-};
-
-Ran plazactl(const std::vector<std::string> &words, const std::string &input = {}, bool toTerminal = false)
-{
-    std::vector<const char *> argv{"plazactl"};
-    for (const std::string &word : words)
-        argv.push_back(word.c_str());
-    std::istringstream in(input);
-    std::ostringstream out;
-    std::ostringstream err;
-    const int exit = ctl::run(static_cast<int>(argv.size()), argv.data(), {in, out, err, toTerminal});
-    return {exit, out.str(), err.str()};
-}
 
 struct Event {
     tests::TempDir dir;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A ticket shop's key from the package to the verdict on the command line.
-#include "ctl/command.h"
+#include "ctl/ran.h"
 #include "support/catch.h"
 #include "support/pretix_issuer.h"
 #include "support/temp_dir.h"
@@ -12,27 +12,12 @@
 
 using namespace plaza;
 using nlohmann::json;
+using plaza::tests::plazactl;
+using plaza::tests::Ran;
 
 namespace {
 
 const std::string kPackage = std::string(PLAZA_SOURCE_DIR) + "/kiosk-config/zhanjiang-2018";
-
-struct Ran {
-    int exit = 0;
-    std::string out;
-};
-
-Ran plazactl(const std::vector<std::string> &words, const std::string &input = {})
-{
-    std::vector<const char *> argv{"plazactl"};
-    for (const std::string &word : words)
-        argv.push_back(word.c_str());
-    std::istringstream in(input);
-    std::ostringstream out;
-    std::ostringstream err;
-    const int exit = ctl::run(static_cast<int>(argv.size()), argv.data(), {in, out, err});
-    return {exit, out.str()};
-}
 
 /// The sample package with a shop's key.
 struct Package {
