@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <optional>
 #include <utility>
 
 namespace plaza::ticket {
@@ -28,12 +27,14 @@ class Wire {
 public:
     explicit Wire(ByteView bytes) : m_rest(bytes) {}
 
-    [[nodiscard]] bool more() const { return !m_refusal && !m_rest.empty(); }
-    [[nodiscard]] const std::optional<PretixRefusal> &refusal() const { return m_refusal; }
+    [[nodiscard]] bool more() const { return !m_refused && !m_rest.empty(); }
+    [[nodiscard]] bool refused() const { return m_refused; }
+    [[nodiscard]] PretixRefusal refusal() const { return m_refusal; } ///< when it was refused
     void refuse(PretixRefusal refusal)
     {
-        if (!m_refusal)
+        if (!m_refused)
             m_refusal = refusal;
+        m_refused = true;
     }
 
     std::uint64_t number()
@@ -59,7 +60,7 @@ public:
     ByteView bytes() { return fixed(number()); }
     ByteView fixed(std::uint64_t count)
     {
-        if (m_refusal)
+        if (m_refused)
             return {};
         if (count > m_rest.size()) {
             refuse(PretixRefusal::CutOff);
@@ -85,7 +86,8 @@ public:
 
 private:
     ByteView m_rest;
-    std::optional<PretixRefusal> m_refusal;
+    bool m_refused = false;
+    PretixRefusal m_refusal = PretixRefusal::CutOff;
 };
 
 std::int64_t positive(Wire &wire)
@@ -107,7 +109,7 @@ std::variant<PretixTicket, PretixRefusal> readPretixPayload(ByteView payload)
     while (wire.more()) {
         const std::uint64_t tag = wire.number();
         const std::uint64_t field = tag >> 3;
-        if (wire.refusal())
+        if (wire.refused())
             break;
         if (field == 0 || field > kLastField) {
             wire.refuse(PretixRefusal::UnknownField);
@@ -127,8 +129,8 @@ std::variant<PretixTicket, PretixRefusal> readPretixPayload(ByteView payload)
         wire.refuse(PretixRefusal::OutOfRange);
     if (seed.empty())
         wire.refuse(PretixRefusal::NoSeed);
-    if (wire.refusal())
-        return *wire.refusal();
+    if (wire.refused())
+        return wire.refusal();
     return PretixTicket{.seed = seed,
                         .item = numbers[2],
                         .variation = numbers[3],
