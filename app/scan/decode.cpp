@@ -8,20 +8,20 @@
 #include <exception>
 
 namespace plaza::scan {
-std::optional<Decoded> decode(const GrayView &view, std::chrono::nanoseconds most)
+std::optional<Decoded> decode(const GrayView &view, std::chrono::nanoseconds budget)
 try {
     if (!holdsPicture(view))
         return std::nullopt;
-    const Budget budget(most);
+    const Budget left(budget);
     const auto look = [&](const Stage &stage) {
-        return choose(stage.look(view, budget), view.width, view.height);
+        return choose(stage.look(view, left), view.width, view.height);
     };
     const auto all = stages();
     if (auto code = look(all.front()))
         return code;
-    const std::chrono::duration<double, std::nano> plainLook = budget.spent();
+    const std::chrono::duration<double, std::nano> plainLook = left.spent();
     for (const Stage &stage : all.subspan(1)) {
-        if (!budget.allows(plainLook * stage.cost))
+        if (!left.allows(plainLook * stage.cost))
             continue; // a cheaper one may still fit
         if (auto code = look(stage))
             return code;

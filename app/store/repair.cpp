@@ -68,6 +68,8 @@ public:
         return found;
     }
 
+    [[nodiscard]] int torn() const { return m_torn; } ///< tables that could be read in part only, or not at all
+
     struct Staff {
         std::string id, role, pinHash;
     };
@@ -97,14 +99,17 @@ public:
     }
 
 private:
-    template <class Work> static void quietly(Work &&work)
+    template <class Work> void quietly(Work &&work)
     {
         try {
             work();
-        } catch (const SQLite::Exception &) { // the rest of this table is lost
+        } catch (const SQLite::Exception &) {
+            ++m_torn; // the rest of this table is lost
         } catch (const StoreError &) {
+            ++m_torn;
         }
     }
+    int m_torn = 0;
     SQLite::Database m_db;
 };
 
@@ -280,6 +285,9 @@ RepairReport repair(const std::filesystem::path &file, const Keys &keys, const s
                 rebuildProjections(store.database());
             });
         }
+        if (wreck.torn() > 0)
+            report.words.push_back(std::to_string(wreck.torn()) +
+                                   " tables of the damaged store could not be read to their end");
         const VerifyReport verified = verifyStore(draft, &keys);
         if (!verified.problems.empty())
             throw StoreError(Trouble::Damaged, file.string() + ": could not be repaired (" + verified.problems.front() +

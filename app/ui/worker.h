@@ -26,7 +26,7 @@ public:
 
     /// Calls `job()` on the thread, then `done(outcome)` on the owner's. False, and nothing happens, while busy.
     /// Both are copied; the job shares nothing with the owner and does not throw.
-    template <typename Job, typename Done> bool run(QObject *owner, Job job, Done done)
+    template <typename Job, typename Done> bool run(QObject *owner, const Job &job, const Done &done)
     {
         if (m_busy)
             return false;

@@ -44,7 +44,7 @@ TEST_CASE("of 200 hard frames at least 185 are read, none wrongly, and in no sce
     CHECK(table.read(0) >= 185);
     CHECK(table.wrong(0) == 0);
     CHECK(table.read(1) >= 115); // hard, but not out of reach: else the count above would say little
-    CHECK(table.read(1) <= 150);
+    CHECK(table.read(1) <= 170); // 1.4 reads 126, 2.3 reads 152
     for (const Scenario scenario : kScenarios) {
         const std::string row(nameOf(scenario));
         CAPTURE(row);
