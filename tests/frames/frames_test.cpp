@@ -17,6 +17,13 @@ namespace {
 /// CPU time enough for every stage, so that what is counted does not depend on the machine.
 constexpr std::chrono::milliseconds kAmple{300};
 
+// 1.4 reads 126; 2.3, which knows inverted codes, 152.
+#if __has_include(<ZXing/ReaderOptions.h>)
+constexpr int kPlainAtMost = 170;
+#else
+constexpr int kPlainAtMost = 150;
+#endif
+
 std::string readByUs(const scan::GrayView &view)
 {
     const auto code = scan::decode(view, kAmple);
@@ -44,7 +51,7 @@ TEST_CASE("of 200 hard frames at least 185 are read, none wrongly, and in no sce
     CHECK(table.read(0) >= 185);
     CHECK(table.wrong(0) == 0);
     CHECK(table.read(1) >= 115); // hard, but not out of reach: else the count above would say little
-    CHECK(table.read(1) <= 170); // 1.4 reads 126, 2.3 reads 152
+    CHECK(table.read(1) <= kPlainAtMost);
     for (const Scenario scenario : kScenarios) {
         const std::string row(nameOf(scenario));
         CAPTURE(row);
