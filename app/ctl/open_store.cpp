@@ -25,6 +25,20 @@ template <class List, class Id> std::string idsOf(const List &list, Id id)
 
 } // namespace
 
+namespace {
+
+/// Called anew for each errand: codes may come minutes apart, and others call, too.
+desk::Answer askHolder(const std::string &storeFile, const desk::Errand &errand)
+{
+    auto holder = desk::StoreCaller::connect(storeFile);
+    if (!holder)
+        throw store::StoreError(store::Trouble::Io,
+                                storeFile + ": the kiosk that held it has gone; run the command again");
+    return desk::answerFrom(holder->ask(desk::toMessage(errand)));
+}
+
+} // namespace
+
 OpenDesk::OpenDesk(const std::string &storeFile)
 {
     auto [install, config] = describe(storeFile);
@@ -34,10 +48,9 @@ OpenDesk::OpenDesk(const std::string &storeFile)
         m_desk = std::make_unique<desk::Desk>(storeFile, store::readKeys(store::keyFileOf(storeFile)), m_config,
                                               m_machineClock, *m_eventClock);
     } catch (const store::StoreError &error) {
-        if (error.trouble() == store::Trouble::InUse)
-            m_holder = desk::StoreCaller::connect(storeFile);
-        if (!m_holder)
+        if (error.trouble() != store::Trouble::InUse || !desk::StoreCaller::connect(storeFile))
             throw;
+        m_held = storeFile;
     }
 }
 
@@ -45,8 +58,7 @@ OpenDesk::~OpenDesk() = default;
 
 desk::Answer OpenDesk::run(const desk::Errand &errand)
 {
-    desk::Answer answer =
-        m_holder ? desk::answerFrom(m_holder->ask(desk::toMessage(errand))) : desk::run(*m_desk, errand);
+    desk::Answer answer = m_held.empty() ? desk::run(*m_desk, errand) : askHolder(m_held, errand);
     if (const auto *reused = std::get_if<desk::OpReused>(&answer))
         throw desk::OpReused(*reused);
     if (const auto *broken = std::get_if<std::string>(&answer))
@@ -64,7 +76,7 @@ desk::Imported OpenDesk::importRoster(const std::string &rosterFile)
     // The holder has a folder of its own.
     const std::string file = std::filesystem::absolute(rosterFile).string();
     return std::get<desk::Imported>(
-        run({.what = desk::Errand::What::Import, .act = {}, .file = m_holder ? file : rosterFile}));
+        run({.what = desk::Errand::What::Import, .act = {}, .file = m_held.empty() ? rosterFile : file}));
 }
 
 OpenReader::OpenReader(const std::string &storeFile)

@@ -39,7 +39,7 @@ private:
     config::EventConfig m_config;
     std::unique_ptr<core::Clock> m_eventClock;
     std::unique_ptr<desk::Desk> m_desk;
-    std::optional<desk::StoreCaller> m_holder;
+    std::string m_held; ///< the store, when another process holds it
 };
 
 /// A store opened to read; the keys where they stand beside it.
