@@ -60,6 +60,7 @@ void connectCamera(ui::CameraHub &camera, ui::KioskModel &model)
             spdlog::info("camera: at its end");
         page.setCameraState(shown(state));
     });
+    QObject::connect(&camera, &ui::CameraHub::lightSeen, &page, &ui::ScanPage::setBrightness);
     QObject::connect(&camera, &ui::CameraHub::warning,
                      [](const QString &text) { spdlog::warn("camera: {}", text.toStdString()); });
     QObject::connect(&page, &ui::ScanPage::previewChanged, &camera, [&] { camera.setPreview(page.preview()); });

@@ -17,6 +17,7 @@ CameraHub::CameraHub(std::unique_ptr<FrameSource> source, QObject *parent)
     });
     connect(m_source.get(), &FrameSource::warning, this, &CameraHub::warning);
     connect(&m_scanner, &QrScanner::codeRead, this, &CameraHub::codeRead);
+    connect(&m_scanner, &QrScanner::looked, this, [this] { emit lightSeen(m_scanner.counters().light); });
 }
 
 CameraHub::~CameraHub()

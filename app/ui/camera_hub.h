@@ -30,6 +30,7 @@ public:
 
 signals:
     void codeRead(const QByteArray &text); ///< once for every frame that shows it
+    void lightSeen(double brightness);     ///< mean luminance of a picture, 0 … 255
     void stateChanged(plaza::ui::FrameSource::State state);
     void warning(const QString &text);
 

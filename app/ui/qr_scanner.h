@@ -25,6 +25,9 @@ public:
 
     /// Thorough looks begin at least this far apart, glances lie between: an empty hall does not cost a whole core.
     static constexpr qint64 kThoroughEachMs = 90;
+    /// … and further apart while no code has been read for `kQuietAfterMs`: nobody waits then, and the picture is free.
+    static constexpr qint64 kThoroughWhileQuietMs = 190;
+    static constexpr qint64 kQuietAfterMs = 5'000;
 
     struct Counters {
         quint64 seen = 0;    ///< frames offered
@@ -32,6 +35,7 @@ public:
         quint64 looked = 0;  ///< … looked at to the end
         quint64 read = 0;    ///< … with a code in them
         double lastMs = 0;   ///< wall time of the last look, mapping the frame included
+        double light = 0;    ///< mean luminance of the last picture, 0 … 255
     };
 
     /// `look` runs on the worker.
@@ -52,6 +56,7 @@ private:
     struct Outcome {
         std::optional<scan::Decoded> code;
         double ms = 0;
+        double light = 0;
     };
     static qint64 steadyMs();
     void finish(const Outcome &outcome);
@@ -59,6 +64,7 @@ private:
     Look m_look;
     Now m_now;
     std::optional<qint64> m_thoroughAtMs;
+    std::optional<qint64> m_readAtMs;
     Counters m_counters;
     Worker m_worker; ///< last: waits for its job
 };

@@ -23,6 +23,11 @@ void ScanPage::setScannerThere(bool there)
     tick(m_sinceMs);
 }
 
+void ScanPage::setBrightness(double mean)
+{
+    m_brightness = mean;
+}
+
 void ScanPage::open(std::int64_t nowMs)
 {
     m_sinceMs = nowMs;
@@ -51,6 +56,7 @@ void ScanPage::repeated(std::int64_t nowMs)
 
 void ScanPage::tick(std::int64_t nowMs)
 {
+    light(nowMs);
     const std::int64_t forMs = nowMs - m_sinceMs;
     const bool nextPerson = m_repeatedMs >= 0 && nowMs - m_repeatedMs < 2000;
     if (m_checking)
@@ -60,6 +66,21 @@ void ScanPage::tick(std::int64_t nowMs)
     if (forMs < kHintAfterMs)
         return show(State::Looking, 0, nextPerson);
     show(State::Hint, static_cast<int>((forMs - kHintAfterMs) / kHintEachMs % kHints), nextPerson);
+}
+
+void ScanPage::light(std::int64_t nowMs)
+{
+    const bool seeing = m_camera == CameraState::Running;
+    const bool dark = seeing && m_brightness < kDark;
+    if (!dark)
+        m_darkSinceMs = -1;
+    else if (m_darkSinceMs < 0)
+        m_darkSinceMs = nowMs;
+    const bool lit = m_lit ? seeing && m_brightness < kBright : dark && nowMs - m_darkSinceMs >= kDarkForMs;
+    if (lit == m_lit)
+        return;
+    m_lit = lit;
+    emit changed();
 }
 
 void ScanPage::show(State state, int hint, bool nextPerson)

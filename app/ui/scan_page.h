@@ -18,6 +18,7 @@ class ScanPage : public QObject {
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(int hint READ hint NOTIFY changed)
     Q_PROPERTY(bool nextPerson READ nextPerson NOTIFY changed)
+    Q_PROPERTY(bool lit READ lit NOTIFY changed)
     Q_PROPERTY(QVideoSink *preview READ preview WRITE setPreview NOTIFY previewChanged)
 
 public:
@@ -37,6 +38,9 @@ public:
     static constexpr std::int64_t kHintEachMs = 4000;
     static constexpr std::int64_t kSavingAfterMs = 120;
     static constexpr int kHints = 4;
+    static constexpr double kDark = 40;              ///< mean luminance under which the screen lends its light …
+    static constexpr double kBright = 110;           ///< … and from which it is not needed; its own light stays below
+    static constexpr std::int64_t kDarkForMs = 1000; ///< a hand over the lens is not the night
 
     explicit ScanPage(QObject *parent = nullptr) : QObject(parent) {}
 
@@ -44,11 +48,15 @@ public:
     [[nodiscard]] int hint() const { return m_hint; }              ///< 0 … 3
     [[nodiscard]] bool nextPerson() const { return m_nextPerson; } ///< the code in view has had its answer
 
+    [[nodiscard]] bool lit() const { return m_lit; } ///< too dark: white round the preview
+
     /// Where the camera side pushes its frames: the sink of the page's VideoOutput; null while no page shows one.
     [[nodiscard]] QVideoSink *preview() const { return m_preview; }
     void setPreview(QVideoSink *sink);
     void setCameraState(CameraState camera);
     void setScannerThere(bool there); ///< whether a scanner device is, or may be, plugged in
+
+    void setBrightness(double mean); ///< of the camera's picture, 0 … 255; `tick` draws the conclusion
 
     void open(std::int64_t nowMs); ///< the page is shown: the 8 s begin
     void checking(std::int64_t nowMs);
@@ -62,6 +70,7 @@ signals:
 
 private:
     void show(State state, int hint, bool nextPerson);
+    void light(std::int64_t nowMs);
 
     State m_state = State::Looking;
     CameraState m_camera = CameraState::Starting;
@@ -69,8 +78,11 @@ private:
     int m_hint = 0;
     bool m_nextPerson = false;
     bool m_checking = false;
-    std::int64_t m_sinceMs = 0;     ///< looking or checking since
-    std::int64_t m_repeatedMs = -1; ///< when a held-back code was last seen; -1: never
+    bool m_lit = false;
+    double m_brightness = 255;
+    std::int64_t m_darkSinceMs = -1; ///< -1: it is not dark
+    std::int64_t m_sinceMs = 0;      ///< looking or checking since
+    std::int64_t m_repeatedMs = -1;  ///< when a held-back code was last seen; -1: never
     QPointer<QVideoSink> m_preview;
 };
 

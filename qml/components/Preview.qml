@@ -10,7 +10,8 @@ Item {
 
     required property ScanPage model
     readonly property bool looking: model.state === ScanPage.Looking || model.state === ScanPage.Hint
-    readonly property real finder: Theme.landscape ? 560 : 608
+    readonly property real finder: Theme.landscape || model.lit ? 560 : 608
+    readonly property real finderTop: Theme.landscape ? (height - finder) / 2 + 20 : model.lit ? (height - finder) / 2 : 186
 
     clip: true
 
@@ -33,9 +34,17 @@ Item {
         Component.onCompleted: preview.model.preview = videoSink
         Component.onDestruction: preview.model.preview = null
     }
+    // Too dark for the camera: the screen itself is the lamp.
+    Rectangle {
+        objectName: "lamp"
+        visible: preview.model.lit
+        anchors.fill: parent
+        color: "transparent"
+        border { width: 120; color: "#ffffff" }
+    }
     Corners {
         x: (parent.width - width) / 2
-        y: Theme.landscape ? (parent.height - height) / 2 + 20 : 186
+        y: preview.finderTop
         width: preview.finder
         height: width
         line: 17
@@ -45,7 +54,7 @@ Item {
         id: line
         visible: preview.looking
         x: (parent.width - width) / 2
-        y: (Theme.landscape ? (parent.height - preview.finder) / 2 + 20 : 186) + preview.finder * 0.48
+        y: preview.finderTop + preview.finder * 0.48
         width: preview.finder - 88
         height: 8
         radius: 4

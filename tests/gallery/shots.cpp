@@ -127,6 +127,13 @@ void addScan(std::vector<Shot> &all)
     };
     all.push_back({"scan", "looking", open, at(10, 42)});
     all.push_back({"scan", "dark", open, at(10, 42), true});
+    const auto night = [](Stage &s) {
+        s.kiosk->startScan();
+        s.kiosk->scan()->setBrightness(12);
+        s.pass(100);
+        s.pass(1000);
+    };
+    all.push_back({"scan", "night", night, at(10, 42)});
     all.push_back({"scan", "rehearsal", open, at(10, 42), false, "k1", true});
     for (int hint = 0; hint < ScanPage::kHints; ++hint)
         all.push_back({"scan", QStringLiteral("hint%1").arg(hint), after(8000 + 4000 * hint), at(10, 42)});

@@ -42,6 +42,47 @@ TEST_CASE("A frame without a code reads nothing and leaves the scanner free", "[
     CHECK(scanner.counters().seen == 1);
 }
 
+TEST_CASE("A picture's light is measured", "[camera]")
+{
+    test::needApplication();
+    QrScanner scanner;
+    QImage dusk(320, 240, QImage::Format_RGB32);
+    dusk.fill(QColor(30, 30, 30));
+    REQUIRE(scanner.offer(ui::frameOf(dusk)));
+    CHECK(test::waitFor(&scanner, &QrScanner::looked, [&] { return !scanner.busy(); }));
+    CHECK(scanner.counters().light > 25);
+    CHECK(scanner.counters().light < 35);
+}
+
+TEST_CASE("Thorough looks are spaced, glances lie between, and rarer while nobody shows a code", "[camera]")
+{
+    test::needApplication();
+    qint64 nowMs = 1'000'000;
+    std::chrono::nanoseconds given{};
+    bool code = false;
+    const auto look = [&](const scan::GrayView &, std::chrono::nanoseconds budget) {
+        given = budget;
+        return code ? std::optional(scan::Decoded{.text = "x"}) : std::nullopt;
+    };
+    QrScanner scanner(nullptr, look, [&nowMs] { return nowMs; });
+    const QVideoFrame frame = test::codeFrame("x");
+    const auto thoroughAfter = [&](qint64 ms) {
+        nowMs += ms;
+        REQUIRE(scanner.offer(frame));
+        CHECK(test::waitFor(&scanner, &QrScanner::looked, [&] { return !scanner.busy(); }));
+        return given == scan::kFrameBudget;
+    };
+    CHECK(thoroughAfter(0));
+    CHECK_FALSE(thoroughAfter(QrScanner::kThoroughWhileQuietMs - 1));
+    code = true;
+    CHECK(thoroughAfter(1));
+    code = false;
+    CHECK_FALSE(thoroughAfter(QrScanner::kThoroughEachMs - 1));
+    CHECK(thoroughAfter(1));
+    CHECK(thoroughAfter(QrScanner::kQuietAfterMs));
+    CHECK_FALSE(thoroughAfter(QrScanner::kThoroughEachMs));
+}
+
 TEST_CASE("While the scanner looks, frames are dropped, not queued", "[camera]")
 {
     test::needApplication();
@@ -61,29 +102,6 @@ TEST_CASE("While the scanner looks, frames are dropped, not queued", "[camera]")
     CHECK((scanner.counters().seen == 3 && scanner.counters().dropped == 2 && scanner.counters().looked == 1));
     go.release();
     CHECK(scanner.offer(frame)); // and the next one is welcome
-}
-
-TEST_CASE("Thorough looks are spaced, glances lie between", "[camera]")
-{
-    test::needApplication();
-    qint64 now = 1000;
-    std::atomic<std::chrono::nanoseconds> budget{};
-    const auto remember = [&](const scan::GrayView &, std::chrono::nanoseconds given) {
-        budget = given;
-        return std::optional<scan::Decoded>();
-    };
-    QrScanner scanner(nullptr, remember, [&now] { return now; });
-    const auto budgetAt = [&](qint64 ms) {
-        now = ms;
-        REQUIRE(scanner.offer(test::codeFrame("x")));
-        REQUIRE(test::waitFor(&scanner, &QrScanner::looked, [&] { return !scanner.busy(); }));
-        return budget.load();
-    };
-    CHECK(budgetAt(1000) == scan::kFrameBudget);
-    CHECK(budgetAt(1033) == scan::kGlanceBudget);
-    CHECK(budgetAt(1089) == scan::kGlanceBudget);
-    CHECK(budgetAt(1090) == scan::kFrameBudget);
-    CHECK(budgetAt(1190) == scan::kFrameBudget);
 }
 
 TEST_CASE("A scanner that goes away waits for the look that it has begun", "[camera]")

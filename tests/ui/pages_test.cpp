@@ -25,6 +25,25 @@ TEST_CASE("The finder gives advice after eight seconds, another piece every four
     CHECK(page.hint() == 0);
 }
 
+TEST_CASE("In the dark the screen lends its light, and keeps it while its own light is all there is")
+{
+    ScanPage page;
+    page.setCameraState(ScanPage::CameraState::Running);
+    const auto see = [&page](double mean, std::int64_t nowMs) {
+        page.setBrightness(mean);
+        page.tick(nowMs);
+        return page.lit();
+    };
+    CHECK_FALSE(see(ScanPage::kDark - 1, 5000));
+    CHECK_FALSE(see(ScanPage::kDark - 1, 5999));
+    CHECK(see(ScanPage::kDark - 1, 6000));
+    CHECK(see(ScanPage::kBright - 1, 6100));
+    CHECK_FALSE(see(ScanPage::kBright, 6200));
+    CHECK_FALSE(see(ScanPage::kDark - 1, 6300)); // a hand over the lens
+    CHECK_FALSE(see(ScanPage::kDark, 7400));
+    CHECK_FALSE(see(ScanPage::kDark - 1, 7500));
+}
+
 TEST_CASE("A camera that goes away leaves the scanner, and comes back")
 {
     ScanPage page;
