@@ -3,6 +3,7 @@
 
 #include "config/fields.h"
 #include "config/text.h"
+#include "crypto/crypto.h"
 
 #include <algorithm>
 
@@ -88,6 +89,31 @@ std::vector<core::Venue> readVenues(const std::vector<const toml::table *> &tabl
     return venues;
 }
 
+bool isVersion(std::string_view text)
+{
+    return !text.empty() && text.size() <= 32 && std::ranges::all_of(text, [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-';
+    });
+}
+
+/// Where no version is given, the text's own hash is one.
+core::PrivacyNotice readNotice(const toml::table *table, Findings &findings)
+{
+    core::PrivacyNotice notice;
+    if (table == nullptr)
+        return notice;
+    constexpr std::size_t kHashBytes = 6;
+    Fields fields(*table, "the table privacy", {"notice", "version"}, findings);
+    notice.text = fields.text("notice", Need::Required);
+    const crypto::Digest digest = crypto::sha256(crypto::bytesOf(notice.text.zh + "\n" + notice.text.en));
+    notice.version = fields.string("version", Need::Optional)
+                         .value_or(crypto::toHex(crypto::ByteView(digest.bytes).first(kHashBytes)));
+    if (!isVersion(notice.version))
+        fields.error("version", "the notice's version is " + inQuotes(notice.version),
+                     "write 1 to 32 letters, digits, dots and hyphens, such as version = \"2018-05\", or leave it out");
+    return notice;
+}
+
 core::UtcOffset readOffset(Fields &fields)
 {
     const auto given = fields.string("utc_offset", Need::Optional);
@@ -104,7 +130,7 @@ core::Event readEvent(const toml::table &root, Findings &findings, Place &logoPl
 {
     Fields fields(root, "the event",
                   {"id", "name", "short_name", "slogan", "organisers", "utc_offset", "theme", "retention_days",
-                   "venues", "sessions", "agenda", "valid_keys", "pretix"},
+                   "privacy", "venues", "sessions", "agenda", "valid_keys", "pretix"},
                   findings);
     core::Event event;
     event.id = fields.id("event id");
@@ -115,6 +141,7 @@ core::Event readEvent(const toml::table &root, Findings &findings, Place &logoPl
     event.offset = readOffset(fields);
     event.theme = readTheme(fields.table("theme"), findings, logoPlace);
     event.retentionDays = fields.integer("retention_days", 1, 365).value_or(event.retentionDays);
+    event.notice = readNotice(fields.table("privacy"), findings);
     event.venues = readVenues(fields.tables("venues", Need::Required), findings);
     event.sessions = readSessions(fields.tables("sessions", Need::Required), event, findings);
     event.agenda = readAgenda(fields.tables("agenda", Need::Optional), event, findings);

@@ -5,6 +5,16 @@
 
 namespace plaza::core {
 
+Instant Event::retentionEnds() const
+{
+    constexpr std::int64_t kDayMs = 24 * 60 * 60 * 1000;
+    Instant last;
+    for (const Session &each : sessions)
+        for (const Window &window : each.windows)
+            last = std::max(last, window.closes);
+    return {last.ms + retentionDays * kDayMs};
+}
+
 const Session *Event::session(std::string_view sessionId) const
 {
     const auto it = std::ranges::find(sessions, sessionId, &Session::id);

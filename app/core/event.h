@@ -99,6 +99,13 @@ struct Organiser : LocalizedText {
     friend bool operator==(const Organiser &, const Organiser &) = default;
 };
 
+/// What people are told before anything is kept of them.
+struct PrivacyNotice {
+    LocalizedText text;  ///< empty: none is written
+    std::string version; ///< changes with every change of the text: what a consent was given to; empty: none
+    friend bool operator==(const PrivacyNotice &, const PrivacyNotice &) = default;
+};
+
 struct Event {
     std::string id;
     LocalizedText name;
@@ -111,8 +118,11 @@ struct Event {
     std::vector<Session> sessions;
     std::vector<AgendaItem> agenda; ///< in time order
     int retentionDays = 30;         ///< personal data is destroyed this long after the last window closes
-    Pretix pretix;                  ///< another platform whose signed tickets are honoured
+    PrivacyNotice notice;
+    Pretix pretix; ///< another platform whose signed tickets are honoured
 
+    /// When personal data is to be gone: retentionDays after the last window of any session closes.
+    [[nodiscard]] Instant retentionEnds() const;
     [[nodiscard]] const Session *session(std::string_view sessionId) const;
     [[nodiscard]] const Venue *venue(std::string_view venueId) const;
     friend bool operator==(const Event &, const Event &) = default;

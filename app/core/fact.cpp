@@ -16,6 +16,8 @@ struct Kind {
     std::string_view operator()(const SignOutRefused &) const { return "SignOutRefused"; }
     std::string_view operator()(const TicketRevoked &) const { return "TicketRevoked"; }
     std::string_view operator()(const StaffCalled &) const { return "StaffCalled"; }
+    std::string_view operator()(const PersonForgotten &) const { return "PersonForgotten"; }
+    std::string_view operator()(const PeoplePurged &) const { return "PeoplePurged"; }
 };
 
 } // namespace

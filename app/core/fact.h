@@ -38,6 +38,7 @@ struct RosterImported {
     int added = 0;
     int changed = 0;
     std::string digest; ///< hex SHA-256 over all people's rows after the import
+    std::string notice; ///< version of the privacy notice under which the people stand here; empty: none is named
     friend bool operator==(const RosterImported &, const RosterImported &) = default;
 };
 
@@ -99,8 +100,23 @@ struct StaffCalled {
     friend bool operator==(const StaffCalled &, const StaffCalled &) = default;
 };
 
+/// A person's data was destroyed here, and is to be destroyed wherever this fact arrives. What they did stays counted.
+struct PersonForgotten {
+    std::string attendee;
+    std::string reason; ///< "request", "mistake"; never words of a person
+    std::string digest; ///< hex SHA-256 over all people's rows afterwards
+    friend bool operator==(const PersonForgotten &, const PersonForgotten &) = default;
+};
+
+/// The event's retention date has passed: everybody's data was destroyed here.
+struct PeoplePurged {
+    int people = 0;     ///< whose data was still there
+    std::string digest; ///< hex SHA-256 over all people's rows afterwards
+    friend bool operator==(const PeoplePurged &, const PeoplePurged &) = default;
+};
+
 using Fact = std::variant<StoreCreated, PackageAdopted, RosterImported, StaffAdded, GuestSignedIn, SignInRefused,
-                          GuestSignedOut, SignOutRefused, TicketRevoked, StaffCalled>;
+                          GuestSignedOut, SignOutRefused, TicketRevoked, StaffCalled, PersonForgotten, PeoplePurged>;
 
 /// The fact's name in the journal: "GuestSignedIn".
 std::string_view kindOf(const Fact &fact);

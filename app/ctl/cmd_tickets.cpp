@@ -74,6 +74,8 @@ int tickets(const Options &options, Streams streams)
     report::CsvOut list({"attendee id", "name", "code", "file"}, report::CsvFor::Programs);
     int count = 0;
     open.reader.forEachPerson(keys, [&](const store::Person &person) {
+        if (person.erased)
+            return;
         const std::string code = desk::ticketCodeFor(person, open.config.event, signer);
         const std::string file = fileNameFor(person, options.format);
         write(std::filesystem::path(options.out) / file, person, open.config.event, code, options.format);

@@ -43,7 +43,9 @@ int verify(const std::string &storeFile, bool json, Streams streams)
             streams.out << storeFile << ": " << problem << '\n';
         if (report.problems.empty())
             streams.out << "OK " << report.facts << " facts of " << report.origins << " origins, " << report.people
-                        << " people" << (keys ? "" : " (not unsealed: no key file beside the store)")
+                        << " people"
+                        << (report.erased > 0 ? ", " + std::to_string(report.erased) + " of them forgotten" : "")
+                        << (keys ? "" : " (not unsealed: no key file beside the store)")
                         << ": the chain holds and the counts agree\n";
     }
     return report.problems.empty() ? Done : Findings;

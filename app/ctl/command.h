@@ -38,6 +38,8 @@ void addHeadcount(CLI::App &app, Streams streams, int &exit);
 void addVerify(CLI::App &app, Streams streams, int &exit);
 void addBackup(CLI::App &app, Streams streams, int &exit);
 void addRestore(CLI::App &app, Streams streams, int &exit);
+void addForget(CLI::App &app, Streams streams, int &exit);
+void addPurge(CLI::App &app, Streams streams, int &exit);
 void addRepair(CLI::App &app, Streams streams, int &exit);
 
 /// Parses and runs; prints errors and help. Returns the exit code; never throws.

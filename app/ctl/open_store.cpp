@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/open_store.h"
 
+#include "ctl/renew_backups.h"
 #include "desk/setup.h"
 #include "store/connection.h"
 
@@ -52,6 +53,8 @@ OpenDesk::OpenDesk(const std::string &storeFile)
             throw;
         m_held = storeFile;
     }
+    if (purgedAtOpen() > 0)
+        renewBackups(storeFile, m_config, {}); // where that fails, the next backup there tries again
 }
 
 OpenDesk::~OpenDesk() = default;
@@ -77,6 +80,18 @@ desk::Imported OpenDesk::importRoster(const std::string &rosterFile)
     const std::string file = std::filesystem::absolute(rosterFile).string();
     return std::get<desk::Imported>(
         run({.what = desk::Errand::What::Import, .act = {}, .file = m_held.empty() ? rosterFile : file}));
+}
+
+desk::Forgotten OpenDesk::forget(const desk::Who &who, const std::string &reason)
+{
+    desk::Errand errand{.what = desk::Errand::What::Forget, .act = {}, .file = {}, .reason = reason};
+    errand.act.who = who;
+    return std::get<desk::Forgotten>(run(errand));
+}
+
+desk::Purged OpenDesk::purge()
+{
+    return std::get<desk::Purged>(run({.what = desk::Errand::What::Purge, .act = {}, .file = {}, .reason = {}}));
 }
 
 OpenReader::OpenReader(const std::string &storeFile)

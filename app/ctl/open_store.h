@@ -29,6 +29,11 @@ public:
     desk::Outcome act(desk::Errand::What what, const desk::Act &act);
     /// Throws StoreError.
     desk::Imported importRoster(const std::string &rosterFile);
+    /// Throw StoreError.
+    desk::Forgotten forget(const desk::Who &who, const std::string &reason);
+    desk::Purged purge();
+    /// How many people were purged because the date had passed when the store was opened here.
+    [[nodiscard]] int purgedAtOpen() const { return m_desk ? m_desk->purgedByItself() : 0; }
     [[nodiscard]] const config::EventConfig &config() const { return m_config; }
     [[nodiscard]] const core::Event &event() const { return m_config.event; }
 

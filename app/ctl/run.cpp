@@ -41,7 +41,7 @@ int run(int argc, const char *const *argv, Streams streams)
     app.footer(kFooter);
     int exit = Done;
     for (const auto add : {addCheck, addInit, addRoster, addTickets, addSetupCard, addDecode, addSignIn, addSignOut,
-                           addRevoke, addHeadcount, addVerify, addBackup, addRestore, addRepair})
+                           addRevoke, addHeadcount, addVerify, addBackup, addRestore, addRepair, addForget, addPurge})
         add(app, streams, exit);
     try {
         app.parse(argc, argv);

@@ -24,11 +24,6 @@ core::Day dayBegun(const core::Session &session, core::Instant now)
     return day;
 }
 
-bool breaksHandle(store::Trouble trouble)
-{
-    return trouble != store::Trouble::Full && trouble != store::Trouble::InUse;
-}
-
 } // namespace
 
 Desk::Desk(std::filesystem::path storeFile, store::Keys keys, config::EventConfig config,
@@ -47,9 +42,29 @@ Desk::~Desk() = default;
 
 store::Store &Desk::store()
 {
-    if (!m_store)
+    if (!m_store) {
         m_store = std::make_unique<store::Store>(m_file, m_keys, m_machineClock);
+        m_logToEmpty = true;
+        keepPromises();
+    }
     return *m_store;
+}
+
+bool Desk::breaksHandle(store::Trouble trouble)
+{
+    return trouble != store::Trouble::Full && trouble != store::Trouble::InUse;
+}
+
+/// What the store throws passes through; after a breakage of the disk's the next act opens it anew.
+void Desk::unlessBroken(const std::function<void()> &work)
+{
+    try {
+        work();
+    } catch (const store::StoreError &error) {
+        if (breaksHandle(error.trouble()))
+            m_store.reset();
+        throw;
+    }
 }
 
 /// Runs one act: a retry gives the first answer; a breakage of the store gives NotSaved.
@@ -58,7 +73,9 @@ template <class Work> Outcome Desk::answered(const Act &act, Work &&work)
     const core::Instant at = act.at.value_or(m_eventClock.now());
     Outcome outcome;
     try {
-        store().transact([&] { outcome = work(at); });
+        store::Store &open = store();
+        keepPromises(); // before the act: what goes wrong with them must not be taken for what became of it
+        open.transact([&] { outcome = work(at); });
     } catch (const store::StoreError &error) {
         if (breaksHandle(error.trouble()))
             m_store.reset(); // never retried on this handle: the next act opens and checks anew
@@ -166,7 +183,16 @@ Outcome Desk::revoke(const Act &act)
 Imported Desk::importRoster(const std::string &rosterFile)
 {
     const config::Roster roster = config::readRoster(rosterFile, m_config.event);
-    const ImportResult result = desk::importRoster(store(), m_keys.eventKey, roster, rosterFile, m_eventClock.now());
+    store::Store &open = store();
+    if (isPurgeDue())
+        return {.skipped = {rosterFile + ": not imported: this event's people were to be forgotten by " +
+                            core::toString(core::dayOf(m_config.event.retentionEnds(), m_config.event.offset)) +
+                            "; if that is wrong, mend retention_days or the dates in event.toml, or this machine's "
+                            "clock"}};
+    ImportResult result;
+    unlessBroken([&] {
+        result = desk::importRoster(open, m_keys.eventKey, roster, rosterFile, m_eventClock.now(), m_config.event);
+    });
     const auto texts = [](const std::vector<config::Problem> &problems) {
         std::vector<std::string> lines;
         for (const config::Problem &problem : problems)
@@ -197,6 +223,11 @@ int Desk::inside(const std::string &session)
     if (known == nullptr)
         return 0;
     return store().projections().inside(session, core::windowAt(*known, m_eventClock.now()).day);
+}
+
+std::optional<bool> Desk::diskNearlyFull() const
+{
+    return m_store ? std::optional(!m_store->ballast().whole()) : std::nullopt;
 }
 
 void Desk::adoptPackage(const config::PackageTexts &texts)

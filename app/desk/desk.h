@@ -5,6 +5,7 @@
 #include "config/package.h"
 #include "core/clock.h"
 #include "core/sign_in.h"
+#include "desk/erased.h"
 #include "desk/outcome.h"
 #include "store/keys.h"
 #include "store/store.h"
@@ -12,6 +13,7 @@
 #include "ticket/ticket.h"
 
 #include <filesystem>
+#include <functional>
 #include <initializer_list>
 #include <memory>
 #include <optional>
@@ -75,10 +77,20 @@ public:
     Outcome revoke(const Act &act);
     /// Adds or updates people from a roster file (CSV or XLSX). Throws StoreError; then nothing was imported.
     Imported importRoster(const std::string &rosterFile);
+    /// Destroys what is kept of a person; what they did stays counted. `reason`: core::PersonForgotten. Throws
+    /// StoreError; then nobody was forgotten.
+    Forgotten forget(const Who &who, const std::string &reason);
+    /// Destroys what is kept of everybody, if the event's retention date has passed by the machine's clock. The desk
+    /// does so by itself when it opens a store that was made before that date. Throws StoreError.
+    Purged purge();
+    /// How many people the desk purged by itself.
+    [[nodiscard]] int purgedByItself() const { return m_purgedByItself; }
     /// A visitor asks for a person. Whether the call was recorded.
     bool callStaff(const std::string &kiosk, const std::string &reason);
     /// People inside `session` now, by its tally. Throws StoreError.
     int inside(const std::string &session);
+    /// Whether the ballast beside the store had to be given up; nullopt: the store is not open.
+    [[nodiscard]] std::optional<bool> diskNearlyFull() const;
     /// Takes over the texts of an event package when they differ from the store's. Throws StoreError.
     void adoptPackage(const config::PackageTexts &texts);
 
@@ -89,6 +101,12 @@ public:
 private:
     struct Bearer;
     template <class Work> Outcome answered(const Act &act, Work &&work);
+    void unlessBroken(const std::function<void()> &work);
+    [[nodiscard]] static bool breaksHandle(store::Trouble trouble);
+    void keepPromises();
+    [[nodiscard]] bool isPurgeDue();
+    void purgeNow(Purged &answer);
+    bool wipe();
     [[nodiscard]] Bearer look(const Who &who, const core::Session *session, core::Day day);
     [[nodiscard]] Bearer lookAtCode(const std::string &text);
     [[nodiscard]] Bearer lookAtTicket(const std::string &text); ///< one of ours
@@ -110,6 +128,9 @@ private:
     std::vector<crypto::PublicKey> m_shopKeys;
     std::uint32_t m_eventTag;
     std::unique_ptr<store::Store> m_store;
+    bool m_logToEmpty = true; ///< erased data may still stand in the write-ahead log
+    bool m_purged = false;
+    int m_purgedByItself = 0;
 };
 
 } // namespace plaza::desk

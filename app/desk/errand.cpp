@@ -35,6 +35,10 @@ std::string_view nameOf(Errand::What what)
         return "revoke";
     case Errand::What::Import:
         return "import";
+    case Errand::What::Forget:
+        return "forget";
+    case Errand::What::Purge:
+        return "purge";
     }
     return {};
 }
@@ -49,7 +53,8 @@ Value oneOf(const std::array<Value, n> &all, const std::string &name, auto nameI
     throw std::runtime_error("unknown: " + name);
 }
 
-constexpr std::array kErrands{Errand::What::SignIn, Errand::What::SignOut, Errand::What::Revoke, Errand::What::Import};
+constexpr std::array kErrands{Errand::What::SignIn, Errand::What::SignOut, Errand::What::Revoke,
+                              Errand::What::Import, Errand::What::Forget,  Errand::What::Purge};
 
 void put(json &message, const char *name, const std::optional<core::Instant> &at)
 {
@@ -104,6 +109,31 @@ Outcome outcomeFrom(const json &message)
     return outcome;
 }
 
+template <typename What, std::size_t n>
+What whatFrom(const std::array<std::string_view, n> &names, const std::string &name)
+{
+    for (std::size_t i = 0; i < n; ++i)
+        if (names[i] == name)
+            return static_cast<What>(i);
+    throw std::runtime_error("unknown: " + name);
+}
+
+Forgotten forgottenFrom(const json &message)
+{
+    return {.what = whatFrom<Forgotten::What>(kForgottenNames, message.at("what")),
+            .attendee = message.at("attendee"),
+            .at = {message.at("at").get<std::int64_t>()},
+            .logEmptied = message.at("log_emptied")};
+}
+
+Purged purgedFrom(const json &message)
+{
+    return {.what = whatFrom<Purged::What>(kPurgedNames, message.at("what")),
+            .people = message.at("people"),
+            .due = {message.at("due").get<std::int64_t>()},
+            .logEmptied = message.at("log_emptied")};
+}
+
 struct ToJson {
     json operator()(const Outcome &outcome) const { return {{"outcome", toJson(outcome)}}; }
     json operator()(const Imported &imported) const
@@ -115,6 +145,22 @@ struct ToJson {
                   {"notes", imported.notes},
                   {"skipped", imported.skipped}}}};
     }
+    json operator()(const Forgotten &forgotten) const
+    {
+        return {{"forgotten",
+                 {{"what", toString(forgotten.what)},
+                  {"attendee", forgotten.attendee},
+                  {"at", forgotten.at.ms},
+                  {"log_emptied", forgotten.logEmptied}}}};
+    }
+    json operator()(const Purged &purged) const
+    {
+        return {{"purged",
+                 {{"what", toString(purged.what)},
+                  {"people", purged.people},
+                  {"due", purged.due.ms},
+                  {"log_emptied", purged.logEmptied}}}};
+    }
     json operator()(const OpReused &reused) const { return {{"op_reused", reused.op()}}; }
     json operator()(const std::string &broken) const { return {{"broken", broken}}; }
 };
@@ -123,11 +169,8 @@ struct ToJson {
 
 std::string toMessage(const Errand &errand)
 {
-    json message{{"do", nameOf(errand.what)},
-                 {"file", errand.file},
-                 {"session", errand.act.session},
-                 {"kiosk", errand.act.kiosk},
-                 {"op", errand.act.op}};
+    json message{{"do", nameOf(errand.what)},     {"file", errand.file},       {"reason", errand.reason},
+                 {"session", errand.act.session}, {"kiosk", errand.act.kiosk}, {"op", errand.act.op}};
     put(message, "at", errand.act.at);
     if (const auto *code = std::get_if<ShownCode>(&errand.act.who))
         message["code"] = code->text;
@@ -147,6 +190,7 @@ try {
     Errand errand;
     errand.what = oneOf(kErrands, read.at("do"), nameOf);
     errand.file = read.at("file");
+    errand.reason = read.at("reason");
     errand.act.session = read.at("session");
     errand.act.kiosk = read.at("kiosk");
     errand.act.op = read.at("op");
@@ -169,6 +213,10 @@ try {
         return OpReused(read.at("op_reused").get<std::string>());
     if (read.contains("broken"))
         return read.at("broken").get<std::string>();
+    if (read.contains("forgotten"))
+        return forgottenFrom(read.at("forgotten"));
+    if (read.contains("purged"))
+        return purgedFrom(read.at("purged"));
     const json &imported = read.at("imported");
     return Imported{.added = imported.at("added"),
                     .changed = imported.at("changed"),
@@ -190,6 +238,10 @@ Answer run(Desk &desk, const Errand &errand)
         return desk.revoke(errand.act);
     case Errand::What::Import:
         return desk.importRoster(errand.file);
+    case Errand::What::Forget:
+        return desk.forget(errand.act.who, errand.reason);
+    case Errand::What::Purge:
+        return desk.purge();
     }
     return "unknown errand";
 }

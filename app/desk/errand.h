@@ -10,14 +10,15 @@
 namespace plaza::desk {
 
 struct Errand {
-    enum class What { SignIn, SignOut, Revoke, Import };
+    enum class What { SignIn, SignOut, Revoke, Import, Forget, Purge };
     What what = What::SignIn;
-    Act act;          ///< all but Import
-    std::string file; ///< Import: the roster's, absolute; the holder reads it
+    Act act;            ///< all but Import and Purge; of Forget only `who`
+    std::string file;   ///< Import: the roster's, absolute; the holder reads it
+    std::string reason; ///< Forget
 };
 
 /// What came of it. The same op id with another act, or something that broke, is a sentence.
-using Answer = std::variant<Outcome, Imported, OpReused, std::string>;
+using Answer = std::variant<Outcome, Imported, Forgotten, Purged, OpReused, std::string>;
 
 std::string toMessage(const Errand &errand);
 std::string toMessage(const Answer &answer);

@@ -38,7 +38,7 @@ void Desk::recognise(Bearer &bearer, store::Person person)
     bearer.id = person.id;
     bearer.serial = person.serial;
     bearer.state.onRoster = true;
-    bearer.state.readable = person.attendee.has_value();
+    bearer.state.readable = person.attendee.has_value() || person.erased; // whom nobody can name any more may come in
     bearer.state.expectedAt = std::move(person.expectedAt);
     bearer.state.category = std::move(person.category);
     bearer.person = std::move(person.attendee);

@@ -57,6 +57,8 @@ struct Answer {
     std::optional<Outcome> operator()(const core::RosterImported &) const { return std::nullopt; }
     std::optional<Outcome> operator()(const core::StaffAdded &) const { return std::nullopt; }
     std::optional<Outcome> operator()(const core::StaffCalled &) const { return std::nullopt; }
+    std::optional<Outcome> operator()(const core::PersonForgotten &) const { return std::nullopt; }
+    std::optional<Outcome> operator()(const core::PeoplePurged &) const { return std::nullopt; }
 };
 
 } // namespace

@@ -24,7 +24,7 @@ std::string derivedId(const crypto::EventKey &eventKey, const core::Attendee &at
 }
 
 ImportResult importRoster(store::Store &store, const crypto::EventKey &eventKey, const config::Roster &roster,
-                          const std::string &fileName, core::Instant eventTime)
+                          const std::string &fileName, core::Instant eventTime, const core::Event &event)
 {
     ImportResult result;
     store.transact([&] {
@@ -33,6 +33,7 @@ ImportResult importRoster(store::Store &store, const crypto::EventKey &eventKey,
         std::set<std::string> seen;
         for (std::size_t i = 0; i < roster.rows.size(); ++i) {
             core::Attendee attendee = roster.rows[i];
+            attendee.notice = event.notice.version;
             const auto skip = [&](const std::string &what, const std::string &mend) {
                 result.skipped.push_back({fileName, lineOf(roster, i), 0, what, mend});
             };
@@ -55,11 +56,18 @@ ImportResult importRoster(store::Store &store, const crypto::EventKey &eventKey,
             case store::PutResult::CodeTaken:
                 skip("its code is another person's already", "give each person a code of their own");
                 break;
+            case store::PutResult::Forgotten: {
+                const core::Instant at = store.projections().forgottenAt(attendee.id).value_or(eventTime);
+                skip("forgotten on " + core::toString(core::dayOf(at, event.offset)) + ", not imported",
+                     "delete the row");
+                break;
+            }
             }
         }
         if (result.added + result.changed > 0)
-            store.record(crypto::randomId(), eventTime, store.install().kiosk,
-                         core::RosterImported{result.added, result.changed, store.people().digest()});
+            store.record(
+                crypto::randomId(), eventTime, store.install().kiosk,
+                core::RosterImported{result.added, result.changed, store.people().digest(), event.notice.version});
     });
     return result;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "config/roster.h"
+#include "core/event.h"
 #include "core/time.h"
 #include "crypto/crypto.h"
 #include "store/store.h"
@@ -23,8 +24,9 @@ struct ImportResult {
 std::string derivedId(const crypto::EventKey &eventKey, const core::Attendee &attendee);
 
 /// Puts the roster's good rows into the store in one transaction; people who are not in the file stay. The same file
-/// twice changes nothing and records nothing. Throws StoreError; then nothing was imported.
+/// twice changes nothing and records nothing. Throws StoreError; then nothing was imported. `event` gives the local day
+/// for messages, and the version of the privacy notice.
 ImportResult importRoster(store::Store &store, const crypto::EventKey &eventKey, const config::Roster &roster,
-                          const std::string &fileName, core::Instant eventTime);
+                          const std::string &fileName, core::Instant eventTime, const core::Event &event = {});
 
 } // namespace plaza::desk

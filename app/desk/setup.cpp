@@ -44,7 +44,8 @@ SetupResult fill(const SetupRequest &request, const std::filesystem::path &draft
         store.record(crypto::randomId(), eventTime, request.kiosk,
                      core::StaffAdded{result.supervisor, "supervisor", store::staffDigest(store.database())});
     });
-    result.imported = importRoster(store, keys.eventKey, request.roster, request.rosterName, eventTime);
+    result.imported =
+        importRoster(store, keys.eventKey, request.roster, request.rosterName, eventTime, request.config.event);
     return result;
 }
 

@@ -3,6 +3,8 @@
 
 #include "store/connection.h"
 #include "store/files.h"
+#include "store/forget.h"
+#include "store/migrate.h"
 #include "store/renewal.h"
 
 #include <SQLiteCpp/Backup.h>
@@ -31,37 +33,36 @@ private:
     std::filesystem::path m_file;
 };
 
-/// One snapshot into a file of its own: no write-ahead log beside it, so that one file is all there is to carry.
-void copyStore(const std::filesystem::path &from, const std::filesystem::path &to)
-{
-    const auto source = openReader(from);
-    writeNewFile(to, "");
-    try {
-        SQLite::Database copy(to.string(), SQLite::OPEN_READWRITE);
-        copy.exec("PRAGMA synchronous=FULL");
-        {
-            SQLite::Backup pages(copy, *source);
-            pages.executeStep(-1);
-        }
-        copy.exec("PRAGMA journal_mode=DELETE");
-    } catch (const SQLite::Exception &error) {
-        raise(error, to);
-    }
-}
-
 Backup describe(const std::filesystem::path &file)
 {
     const auto db = openReader(file);
     try {
-        SQLite::Statement query(*db, "SELECT count(*), coalesce(max(hlc), 0) FROM journal");
+        SQLite::Statement query(*db, "SELECT count(*), coalesce(max(hlc), 0), count(*) FILTER (WHERE kind IN "
+                                     "('PersonForgotten', 'PeoplePurged')) FROM journal");
         query.executeStep();
         return {.file = file,
                 .install = readInstall(*db),
                 .facts = query.getColumn(0).getInt64(),
-                .newestHybridTime = query.getColumn(1).getInt64()};
+                .newestHybridTime = query.getColumn(1).getInt64(),
+                .erasures = query.getColumn(2).getInt64()};
     } catch (const SQLite::Exception &error) {
         raise(error, file);
     }
+}
+
+/// The backup may be older than a wish to be forgotten that its neighbours know of.
+void replayForgets(const Backup &backup, const Keys &keys, const std::filesystem::path &draft,
+                   const core::Clock &machineClock)
+{
+    Store store(draft, keys, machineClock);
+    const core::Instant now{machineClock.now().ms + store.install().clockShiftMs};
+    store.transact([&] {
+        for (const Backup &other : findBackups(backup.file.parent_path()))
+            if (other.install.id == backup.install.id)
+                for (const core::PersonForgotten &wish : forgottenIn(other.file))
+                    forget(store, {crypto::randomId(), now, store.install().kiosk}, wish.attendee, wish.reason);
+    });
+    store.emptyLog(0);
 }
 
 std::string stampOf(core::Instant machineTime)
@@ -86,8 +87,10 @@ void removeOlder(const std::filesystem::path &folder, const Backup &newest, int 
 {
     int kept = 0;
     for (const Backup &backup : findBackups(folder)) {
-        const bool same = backup.install.id == newest.install.id;
-        if (same && backup.file != newest.file && ++kept >= keep)
+        if (backup.install.id != newest.install.id || backup.file == newest.file)
+            continue;
+        // One from before somebody was forgotten still holds them.
+        if (++kept >= keep || backup.erasures < newest.erasures)
             removeStore(backup.file);
     }
 }
@@ -102,6 +105,23 @@ void makeFolder(const std::filesystem::path &folder)
 }
 
 } // namespace
+
+void copyStore(const std::filesystem::path &from, const std::filesystem::path &to)
+{
+    const auto source = openReader(from);
+    writeNewFile(to, "");
+    try {
+        SQLite::Database copy(to.string(), SQLite::OPEN_READWRITE);
+        copy.exec("PRAGMA synchronous=FULL");
+        {
+            SQLite::Backup pages(copy, *source);
+            pages.executeStep(-1);
+        }
+        copy.exec("PRAGMA journal_mode=DELETE");
+    } catch (const SQLite::Exception &error) {
+        raise(error, to);
+    }
+}
 
 Backup backUp(const std::filesystem::path &store, const Keys *keys, const std::filesystem::path &folder,
               core::Instant machineTime, int keep)
@@ -178,6 +198,7 @@ Install restore(const Backup &backup, const Keys &keys, const std::filesystem::p
     renew(install, now);
     try {
         const auto db = openWriter(draft.file());
+        upgrade(*db);
         {
             SQLite::Transaction transaction(*db, SQLite::TransactionBehavior::IMMEDIATE);
             SQLite::Statement update(*db, "UPDATE install SET incarnation = ?");
@@ -195,6 +216,7 @@ Install restore(const Backup &backup, const Keys &keys, const std::filesystem::p
     } catch (const SQLite::Exception &error) {
         raise(error, draft.file());
     }
+    replayForgets(backup, keys, draft.file(), machineClock);
     moveIntoPlace(draft.file(), file);
     return install;
 }

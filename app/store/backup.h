@@ -20,12 +20,14 @@ struct Backup {
     Install install;
     std::int64_t facts = 0;
     std::int64_t newestHybridTime = 0; ///< of its facts: what backups are ordered by, whatever the clocks said
+    std::int64_t erasures = 0;         ///< how often people were forgotten or purged before it was made
 };
 
 /// Copies `store` as it stands, also beside a running writer, which is never kept waiting, to a new file in `folder`
 /// (made when missing): EVENT-KIOSK-TIME.db, one file, complete, synced. The copy is opened again and verified before
 /// it gets its name; `keys` null: without unsealing people. Then all but the newest `keep` backups of this kiosk are
-/// removed. Throws StoreError: nothing under a backup's name is left behind then, and older backups stay. Any thread.
+/// removed, and all from before anybody was forgotten since. Throws StoreError: nothing under a backup's name is left
+/// behind then, and older backups stay. Any thread.
 Backup backUp(const std::filesystem::path &store, const Keys *keys, const std::filesystem::path &folder,
               core::Instant machineTime, int keep);
 
@@ -33,8 +35,9 @@ Backup backUp(const std::filesystem::path &store, const Keys *keys, const std::f
 std::vector<Backup> findBackups(const std::filesystem::path &folder);
 
 /// Makes the store `file`, which must not exist, from `backup`, with a new incarnation: what it records from now on
-/// can't be taken for what the lost store recorded after the backup. Throws StoreError; nothing is left behind then.
-/// `keys` are the ones of the store that was backed up; they are not written anywhere.
+/// can't be taken for what the lost store recorded after the backup. Whom any backup beside this one forgot, also one
+/// that is newer but damaged, is forgotten before the store gets its name. Throws StoreError; nothing is left behind
+/// then. `keys` are the ones of the store that was backed up; they are not written anywhere.
 Install restore(const Backup &backup, const Keys &keys, const std::filesystem::path &file,
                 const core::Clock &machineClock);
 

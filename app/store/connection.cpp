@@ -16,7 +16,6 @@ namespace plaza::store {
 
 namespace {
 
-constexpr int kBusyMs = 5000;
 constexpr int kWalLimitBytes = 8 * 1024 * 1024;
 
 void configure(SQLite::Database &db)
@@ -117,7 +116,8 @@ void createFile(const std::filesystem::path &file)
         configure(db);
         db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
         SQLite::Transaction transaction(db, SQLite::TransactionBehavior::EXCLUSIVE);
-        db.exec(schema0001());
+        for (int version = 1; version <= kSchemaVersion; ++version)
+            db.exec(schemaStep(version));
         db.exec("PRAGMA application_id=" + std::to_string(kApplicationId));
         db.exec("PRAGMA user_version=" + std::to_string(kSchemaVersion));
         transaction.commit();

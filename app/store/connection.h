@@ -12,6 +12,9 @@ class Exception;
 
 namespace plaza::store {
 
+/// How long a connection waits for another one's lock.
+inline constexpr int kBusyMs = 5000;
+
 /// Creates an empty file (0600) with the schema. Throws StoreError when the file exists.
 void createFile(const std::filesystem::path &file);
 

@@ -38,7 +38,9 @@ struct Encode {
     json operator()(const PackageAdopted &f) const { return {{"v", 1}, {"digest", f.digest}}; }
     json operator()(const RosterImported &f) const
     {
-        return {{"v", 1}, {"added", f.added}, {"changed", f.changed}, {"digest", f.digest}};
+        json out{{"v", 1}, {"added", f.added}, {"changed", f.changed}, {"digest", f.digest}};
+        putText(out, "notice", f.notice);
+        return out;
     }
     json operator()(const StaffAdded &f) const
     {
@@ -83,6 +85,11 @@ struct Encode {
         return out;
     }
     json operator()(const StaffCalled &f) const { return {{"v", 1}, {"reason", f.reason}}; }
+    json operator()(const PersonForgotten &f) const
+    {
+        return {{"v", 1}, {"attendee", f.attendee}, {"reason", f.reason}, {"digest", f.digest}};
+    }
+    json operator()(const PeoplePurged &f) const { return {{"v", 1}, {"people", f.people}, {"digest", f.digest}}; }
 };
 
 std::string text(const json &body, const char *field)
@@ -148,8 +155,13 @@ Fact decode(std::string_view kind, const json &body)
         return TicketRevoked{body.at("serial").get<std::uint64_t>(), text(body, "attendee")};
     if (kind == "StaffCalled")
         return StaffCalled{text(body, "reason")};
+    if (kind == "PersonForgotten")
+        return PersonForgotten{text(body, "attendee"), text(body, "reason"), text(body, "digest")};
+    if (kind == "PeoplePurged")
+        return PeoplePurged{body.at("people").get<int>(), text(body, "digest")};
     if (kind == "RosterImported")
-        return RosterImported{body.at("added").get<int>(), body.at("changed").get<int>(), text(body, "digest")};
+        return RosterImported{body.at("added").get<int>(), body.at("changed").get<int>(), text(body, "digest"),
+                              text(body, "notice")};
     if (kind == "StaffAdded")
         return StaffAdded{text(body, "staff"), text(body, "role"), text(body, "digest")};
     if (kind == "PackageAdopted")

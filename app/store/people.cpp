@@ -11,6 +11,9 @@ namespace plaza::store {
 namespace {
 
 constexpr std::size_t kShortHash = 16;
+/// secure_delete overwrites what stood there.
+constexpr const char *kErase = "UPDATE attendee SET code_index = NULL, content = x'', row_key = x'', sealed = x'' "
+                               "WHERE length(row_key) > 0";
 
 crypto::ByteView blobOf(const SQLite::Column &column)
 {
@@ -47,6 +50,7 @@ struct People::Statements {
     {
     }
     SQLite::Statement bySerial, byCode, byId, all, content, codeOwner, put, expectedAt, expect, unexpect;
+    std::optional<SQLite::Statement> forgotten; ///< made when first needed: a reader may look at an older schema
 };
 
 People::People(SQLite::Database &db, const crypto::SealKey &sealKey, const crypto::EventKey &eventKey)
@@ -71,6 +75,7 @@ std::optional<Person> People::read(SQLite::Statement &query)
     while (expected.executeStep())
         person.expectedAt.push_back(expected.getColumn(0).getString());
     expected.reset();
+    person.erased = query.getColumn(3).getBytes() == 0;
     person.attendee = openPerson(m_sealKey, person.id, {blobOf(query.getColumn(3)), blobOf(query.getColumn(4))});
     if (person.attendee) {
         person.attendee->category = person.category;
@@ -126,8 +131,44 @@ crypto::Digest People::contentOf(const core::Attendee &attendee) const
     return crypto::hmac(m_eventKey, "attendee-content", crypto::bytesOf(text));
 }
 
+bool People::wasForgotten(const std::string &id)
+{
+    if (!m_sql->forgotten)
+        m_sql->forgotten.emplace(m_db, "SELECT 1 FROM forgotten WHERE attendee = ?");
+    m_sql->forgotten->reset();
+    m_sql->forgotten->bindNoCopy(1, id);
+    const bool found = m_sql->forgotten->executeStep();
+    m_sql->forgotten->reset();
+    return found;
+}
+
+bool People::erase(const std::string &id)
+{
+    SQLite::Statement erase(m_db, std::string(kErase) + " AND id = ?");
+    erase.bind(1, id);
+    return erase.exec() > 0;
+}
+
+int People::eraseAll()
+{
+    return m_db.exec(kErase);
+}
+
+void People::putMark(const Person &erased)
+{
+    SQLite::Statement put(m_db, "INSERT INTO attendee(id, serial, category, code_index, content, row_key, sealed) "
+                                "VALUES (?,?,?,NULL,x'',x'',x'')");
+    put.bind(1, erased.id);
+    put.bind(2, static_cast<std::int64_t>(erased.serial));
+    put.bind(3, erased.category);
+    put.exec();
+    replaceExpectations(erased.id, erased.expectedAt);
+}
+
 PutResult People::put(const core::Attendee &attendee)
 {
+    if (wasForgotten(attendee.id))
+        return PutResult::Forgotten;
     const crypto::Digest whole = contentOf(attendee);
     const crypto::ByteView content(whole.bytes.data(), kShortHash);
     SQLite::Statement &known = m_sql->content;
@@ -161,18 +202,18 @@ PutResult People::put(const core::Attendee &attendee)
     bindBlob(put, 6, sealed.rowKey);
     bindBlob(put, 7, sealed.sealed);
     put.exec();
-    replaceExpectations(attendee);
+    replaceExpectations(attendee.id, attendee.sessions);
     return exists ? PutResult::Changed : PutResult::Added;
 }
 
-void People::replaceExpectations(const core::Attendee &attendee)
+void People::replaceExpectations(const std::string &id, const std::vector<std::string> &sessions)
 {
     m_sql->unexpect.reset();
-    m_sql->unexpect.bindNoCopy(1, attendee.id);
+    m_sql->unexpect.bindNoCopy(1, id);
     m_sql->unexpect.exec();
-    for (const std::string &session : attendee.sessions) {
+    for (const std::string &session : sessions) {
         m_sql->expect.reset();
-        m_sql->expect.bindNoCopy(1, attendee.id);
+        m_sql->expect.bindNoCopy(1, id);
         m_sql->expect.bindNoCopy(2, session);
         m_sql->expect.exec();
     }

@@ -25,10 +25,17 @@ struct Person {
     std::uint64_t serial = 0;
     std::string category;
     std::vector<std::string> expectedAt;    ///< in the order of the ids
-    std::optional<core::Attendee> attendee; ///< nullopt: the sealed record can't be opened
+    std::optional<core::Attendee> attendee; ///< nullopt: erased, or the sealed record can't be opened
+    bool erased = false;                    ///< only this mark is left of them
 };
 
-enum class PutResult { Added, Changed, Same, CodeTaken };
+enum class PutResult {
+    Added,
+    Changed,
+    Same,
+    CodeTaken, ///< another person has the same external code
+    Forgotten, ///< the journal says that this person was forgotten: not taken in again
+};
 
 class People {
 public:
@@ -42,8 +49,15 @@ public:
     void forEach(const std::function<void(const Person &)> &visit); ///< in the order of the ids
 
     /// Adds the person, or replaces what is kept under this id. Inside a transaction. `attendee.id` is not empty.
-    /// CodeTaken, and nothing changed, when another person has the same external code.
+    /// With CodeTaken and Forgotten nothing was changed.
     PutResult put(const core::Attendee &attendee);
+
+    /// Destroys the person's key, sealed record, content hash and blind index; id, serial, category and expectations
+    /// stay, so that counts do. False: unknown, or erased before. Inside a transaction; Store::emptyLog() after it.
+    bool erase(const std::string &id);
+    int eraseAll(); ///< how many it erased
+    /// Keeps somebody who is `erased` elsewhere, as such. Inside a transaction; the id is not known here.
+    void putMark(const Person &erased);
 
     /// SHA-256 over every row of the roster, in the order of the ids; hex.
     [[nodiscard]] std::string digest();
@@ -52,7 +66,8 @@ private:
     struct Statements;
     [[nodiscard]] std::optional<Person> read(SQLite::Statement &query);
     [[nodiscard]] crypto::Digest contentOf(const core::Attendee &attendee) const;
-    void replaceExpectations(const core::Attendee &attendee);
+    [[nodiscard]] bool wasForgotten(const std::string &id);
+    void replaceExpectations(const std::string &id, const std::vector<std::string> &sessions);
 
     SQLite::Database &m_db;
     crypto::SealKey m_sealKey;

@@ -5,7 +5,9 @@
 
 namespace plaza::store {
 
-std::string plainText(const core::Attendee &attendee)
+namespace {
+
+nlohmann::json fieldsOf(const core::Attendee &attendee)
 {
     nlohmann::json json{{"name", attendee.name}};
     const auto put = [&](const char *field, const std::string &text) {
@@ -19,14 +21,24 @@ std::string plainText(const core::Attendee &attendee)
     put("zone", attendee.zone);
     put("code", attendee.code);
     put("note", attendee.note);
-    return json.dump();
+    return json;
+}
+
+} // namespace
+
+std::string plainText(const core::Attendee &attendee)
+{
+    return fieldsOf(attendee).dump();
 }
 
 SealedPerson sealPerson(const crypto::SealKey &storeKey, const core::Attendee &attendee)
 {
     const auto rowKey = crypto::SealKey::random();
+    nlohmann::json json = fieldsOf(attendee);
+    if (!attendee.notice.empty())
+        json["notice"] = attendee.notice;
     return {.rowKey = crypto::seal(storeKey, rowKey.bytes(), "row-key:" + attendee.id),
-            .sealed = crypto::seal(rowKey, crypto::bytesOf(plainText(attendee)), "person:" + attendee.id)};
+            .sealed = crypto::seal(rowKey, crypto::bytesOf(json.dump()), "person:" + attendee.id)};
 }
 
 std::optional<core::Attendee> openPerson(const crypto::SealKey &storeKey, const std::string &id,
@@ -57,7 +69,8 @@ std::optional<core::Attendee> openPerson(const crypto::SealKey &storeKey, const 
                           .seat = get("seat"),
                           .zone = get("zone"),
                           .code = get("code"),
-                          .note = get("note")};
+                          .note = get("note"),
+                          .notice = get("notice")};
 }
 
 } // namespace plaza::store

@@ -19,7 +19,8 @@ struct SealedPersonView {
     crypto::ByteView sealed;
 };
 
-/// The personal fields as JSON (no id, category or sessions), keys in order.
+/// The personal fields as JSON (no id, category or sessions), keys in order. Without the notice's version: the same
+/// data under a new notice is the same.
 std::string plainText(const core::Attendee &attendee);
 
 SealedPerson sealPerson(const crypto::SealKey &storeKey, const core::Attendee &attendee);

@@ -46,10 +46,14 @@ struct Projections::Statements {
           addToTally(db, "INSERT INTO tally(session, day, inside, refused) VALUES (?1,?2,?3,?4) ON CONFLICT DO UPDATE "
                          "SET inside = inside + ?3, refused = refused + ?4"),
           revoked(db, "SELECT 1 FROM revoked WHERE serial = ?"),
-          revoke(db, "INSERT OR IGNORE INTO revoked(serial) VALUES (?)")
+          revoke(db, "INSERT OR IGNORE INTO revoked(serial) VALUES (?)"),
+          forgotten(db, "SELECT at_ms FROM forgotten WHERE attendee = ?"),
+          forget(db, "INSERT INTO forgotten(attendee, at_ms) VALUES (?,?) ON CONFLICT DO UPDATE SET at_ms = "
+                     "min(at_ms, excluded.at_ms)")
     {
     }
-    SQLite::Statement addMovement, movements, attendance, putAttendance, tally, addToTally, revoked, revoke;
+    SQLite::Statement addMovement, movements, attendance, putAttendance, tally, addToTally, revoked, revoke, forgotten,
+        forget;
 };
 
 Projections::Projections(SQLite::Database &db) : m_sql(std::make_unique<Statements>(db)) {}
@@ -70,6 +74,11 @@ void Projections::apply(const core::Recorded &recorded)
                 m_sql->revoke.reset();
                 m_sql->revoke.bind(1, static_cast<std::int64_t>(fact.serial));
                 m_sql->revoke.exec();
+            } else if constexpr (std::is_same_v<F, core::PersonForgotten>) {
+                m_sql->forget.reset();
+                m_sql->forget.bindNoCopy(1, fact.attendee);
+                m_sql->forget.bind(2, recorded.eventTime.ms);
+                m_sql->forget.exec();
             }
         },
         recorded.fact);
@@ -180,9 +189,22 @@ bool Projections::isRevoked(std::uint64_t serial)
     return found;
 }
 
+std::optional<core::Instant> Projections::forgottenAt(const std::string &attendee)
+{
+    SQLite::Statement &query = m_sql->forgotten;
+    query.reset();
+    query.bindNoCopy(1, attendee);
+    std::optional<core::Instant> at;
+    if (query.executeStep())
+        at = core::Instant{query.getColumn(0).getInt64()};
+    query.reset();
+    return at;
+}
+
 void rebuildProjections(SQLite::Database &db)
 {
-    db.exec("DELETE FROM movement; DELETE FROM attendance; DELETE FROM tally; DELETE FROM revoked;");
+    db.exec("DELETE FROM movement; DELETE FROM attendance; DELETE FROM tally; DELETE FROM revoked; "
+            "DELETE FROM forgotten;");
     Projections projections(db);
     forEachRow(db, [&](const JournalRow &row) { projections.apply(row.decoded()); });
 }

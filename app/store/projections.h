@@ -30,6 +30,8 @@ public:
                                                          const std::string &attendee);
     [[nodiscard]] int inside(const std::string &session, core::Day day);
     [[nodiscard]] bool isRevoked(std::uint64_t serial);
+    /// When this person was first forgotten, in event time.
+    [[nodiscard]] std::optional<core::Instant> forgottenAt(const std::string &attendee);
 
 private:
     struct Statements;

@@ -13,6 +13,9 @@ namespace plaza::store {
 /// places, so the time of day counts, in seconds.
 void renew(Install &install, core::Instant machineTime);
 
+/// One snapshot of `from` into the new file `to`: complete, synced, no write-ahead log beside it. Throws StoreError.
+void copyStore(const std::filesystem::path &from, const std::filesystem::path &to);
+
 /// Removes a store's file and what stands beside it, but its keys. Never throws.
 void removeStore(const std::filesystem::path &file);
 

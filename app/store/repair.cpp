@@ -4,6 +4,7 @@
 #include "store/connection.h"
 #include "store/error.h"
 #include "store/files.h"
+#include "store/forget.h"
 #include "store/renewal.h"
 #include "store/verify.h"
 
@@ -85,14 +86,15 @@ public:
         return found;
     }
 
-    std::vector<core::Attendee> people(const Keys &keys)
+    /// Whoever can be opened, and who was erased.
+    std::vector<Person> people(const Keys &keys)
     {
-        std::vector<core::Attendee> found;
+        std::vector<Person> found;
         quietly([&] {
             People people(m_db, keys.sealKey, keys.eventKey);
             people.forEach([&](const Person &person) {
-                if (person.attendee && person.serial == serialOf(keys.eventKey, person.id))
-                    found.push_back(*person.attendee);
+                if ((person.attendee || person.erased) && person.serial == serialOf(keys.eventKey, person.id))
+                    found.push_back(person);
             });
         });
         return found;
@@ -116,25 +118,36 @@ private:
 /// The latest digests that a journal vouches for.
 struct Vouched {
     std::string people, package, staff;
+    bool purged = false; ///< the last that is said of people is that they were purged
 };
 
 Vouched vouchedBy(SQLite::Database &db)
 {
     std::map<std::string, std::pair<std::int64_t, std::string>> latest;
+    std::int64_t purgedAt = 0;
+    std::int64_t importedAt = 0;
     forEachRow(db, [&](const JournalRow &row) {
         const core::Fact fact = row.decoded().fact;
         const auto note = [&](const char *what, const std::string &digest) {
             if (auto &slot = latest[what]; row.hybridTime > slot.first)
                 slot = {row.hybridTime, digest};
         };
-        if (const auto *roster = std::get_if<core::RosterImported>(&fact))
+        if (const auto *roster = std::get_if<core::RosterImported>(&fact)) {
             note("people", roster->digest);
+            importedAt = std::max(importedAt, row.hybridTime);
+        }
+        if (const auto *forgotten = std::get_if<core::PersonForgotten>(&fact))
+            note("people", forgotten->digest);
+        if (const auto *purged = std::get_if<core::PeoplePurged>(&fact)) {
+            note("people", purged->digest);
+            purgedAt = std::max(purgedAt, row.hybridTime);
+        }
         if (const auto *package = std::get_if<core::PackageAdopted>(&fact))
             note("package", package->digest);
         if (const auto *staff = std::get_if<core::StaffAdded>(&fact))
             note("staff", staff->digest);
     });
-    return {latest["people"].second, latest["package"].second, latest["staff"].second};
+    return {latest["people"].second, latest["package"].second, latest["staff"].second, purgedAt > importedAt};
 }
 
 class Repair {
@@ -192,20 +205,45 @@ public:
                 facts.emplace_back(core::StaffAdded{"", "", staffDigest(m_db)});
             }
         }
-        if (vouched.people != store.people().digest()) {
-            std::int64_t put = 0;
-            for (const core::Attendee &attendee : m_wreck.people(m_keys))
-                put += store.people().put(attendee) != PutResult::CodeTaken ? 1 : 0;
-            m_report.words.push_back(
-                std::to_string(put) +
-                " people read from the damaged store; import the roster once more to be sure that nobody is missing");
-            if (store.people().digest() != vouched.people)
-                facts.emplace_back(core::RosterImported{.digest = store.people().digest()});
-        }
+        takePeople(store, vouched, facts);
         return facts;
     }
 
 private:
+    /// The roster, and nobody in it who was forgotten: by the journal, or, where it broke before that fact, by the mark
+    /// that stands in the damaged table.
+    void takePeople(Store &store, const Vouched &vouched, std::vector<core::Fact> &facts)
+    {
+        People &people = store.people();
+        const std::vector<Person> found = m_wreck.people(m_keys);
+        eraseForgotten(store);
+        if (vouched.people != people.digest()) {
+            for (const Person &person : found) {
+                if (person.attendee)
+                    people.put(*person.attendee);
+                const bool mark = person.erased || store.projections().forgottenAt(person.id);
+                if (mark && !people.byId(person.id))
+                    people.putMark(person);
+            }
+            m_report.words.push_back(
+                std::to_string(found.size()) +
+                " people read from the damaged store; import the roster once more to be sure that nobody is missing");
+        }
+        if (vouched.purged)
+            people.eraseAll();
+        std::vector<std::string> wishes;
+        for (const Person &person : found)
+            if (person.erased && !vouched.purged && !store.projections().forgottenAt(person.id))
+                wishes.push_back(person.id);
+        for (const std::string &id : wishes)
+            people.erase(id);
+        const std::string digest = people.digest();
+        for (const std::string &id : wishes)
+            facts.emplace_back(core::PersonForgotten{id, "repair", digest});
+        if (wishes.empty() && digest != vouched.people)
+            facts.emplace_back(core::RosterImported{.digest = digest});
+    }
+
     SQLite::Database &m_db;
     Wreck &m_wreck;
     const Keys &m_keys;
@@ -278,6 +316,7 @@ RepairReport repair(const std::filesystem::path &file, const Keys &keys, const s
             Repair repairing(store.database(), wreck, keys, report);
             store.transact([&] { repairing.takeJournal(); });
             store.transact([&] {
+                rebuildProjections(store.database()); // first of all: who was forgotten
                 const auto facts = repairing.takeTables(store);
                 for (const core::Fact &fact : facts)
                     store.record(crypto::randomId(), {machineClock.now().ms + store.install().clockShiftMs},

@@ -6,12 +6,18 @@
 namespace plaza::store {
 
 inline constexpr int kApplicationId = 0x504C5A31; ///< "PLZ1"
-inline constexpr int kSchemaVersion = 1;          ///< user_version of the newest schema that this program knows
+inline constexpr int kSchemaVersion = 2;          ///< user_version of the newest schema that this program knows
 
-/// The SQL of schema 1, whole: what a new store is created with and what verify compares a store against.
+/// The SQL of each schema, never changed once a store was made with it: 1 makes a store out of nothing, each further
+/// one leads on from the one before. A new store goes through all of them, so that no store differs from another.
 const std::string &schema0001();
+const std::string &schema0002();
+/// By number, 1 to kSchemaVersion.
+const std::string &schemaStep(int version);
 
-/// The tables derived from the journal, and nothing else: dropped and replayed at will.
+/// The tables of schema 1 that are derived from the journal.
+const std::string &projectionTables0001();
+/// The tables derived from the journal as they are today, and nothing else: dropped and replayed at will.
 const std::string &projectionTables();
 
 } // namespace plaza::store

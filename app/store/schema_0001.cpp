@@ -3,7 +3,7 @@
 
 namespace plaza::store {
 
-const std::string &projectionTables()
+const std::string &projectionTables0001()
 {
     static const std::string sql = R"sql(
 -- Every entry and exit, by person and day, in the order of hybrid time: what attendance is folded from.
@@ -109,7 +109,7 @@ CREATE TRIGGER journal_keeps_rows BEFORE DELETE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_keeps_content BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-)sql" + projectionTables();
+)sql" + projectionTables0001();
     return sql;
 }
 

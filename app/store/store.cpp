@@ -2,6 +2,7 @@
 #include "store/store.h"
 
 #include "store/connection.h"
+#include "store/migrate.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -23,14 +24,15 @@ template <class Work> auto guarded(const std::filesystem::path &file, Work &&wor
 
 Install readInstall(SQLite::Database &db)
 {
-    SQLite::Statement query(db, "SELECT install, incarnation, event, kiosk, clock_shift_ms FROM install");
+    SQLite::Statement query(db, "SELECT install, incarnation, event, kiosk, clock_shift_ms, created_ms FROM install");
     if (!query.executeStep())
         throw StoreError(Trouble::Damaged, "the store does not say which one it is; restore the newest backup");
     return {.id = query.getColumn(0).getString(),
             .incarnation = query.getColumn(1).getInt(),
             .event = query.getColumn(2).getString(),
             .kiosk = query.getColumn(3).getString(),
-            .clockShiftMs = query.getColumn(4).getInt64()};
+            .clockShiftMs = query.getColumn(4).getInt64(),
+            .createdMs = query.getColumn(5).getInt64()};
 }
 
 std::map<std::string, std::string> readPackageFiles(SQLite::Database &db)
@@ -76,7 +78,7 @@ void Store::create(const std::filesystem::path &file, const Install &install, co
         insert.bind(3, install.event);
         insert.bind(4, install.kiosk);
         insert.bind(5, install.clockShiftMs);
-        insert.bind(6, wall.ms);
+        insert.bind(6, install.createdMs != 0 ? install.createdMs : wall.ms);
         insert.exec();
         Journal journal(*db, install.origin());
         journal.append({.op = crypto::randomId(),
@@ -110,6 +112,7 @@ void Store::transact(const std::function<void()> &work)
     const Tip before = m_journal->tip();
     try {
         guarded(m_file, [&] {
+        migrate(*m_db, m_file, keys);
             SQLite::Transaction transaction(*m_db, SQLite::TransactionBehavior::IMMEDIATE);
             work();
             transaction.commit();
@@ -154,6 +157,16 @@ Reader::~Reader() = default;
 
 Install Reader::install()
 {
+bool Store::emptyLog(int patienceMs)
+{
+    return guarded(m_file, [&] {
+        m_db->setBusyTimeout(patienceMs);
+        const bool busy = m_db->execAndGet("PRAGMA wal_checkpoint(TRUNCATE)").getInt() != 0;
+        m_db->setBusyTimeout(kBusyMs);
+        return !busy;
+    });
+}
+
     return guarded(m_file, [&] { return readInstall(*m_db); });
 }
 

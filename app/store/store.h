@@ -28,6 +28,7 @@ struct Install {
     std::int64_t clockShiftMs = 0; ///< ≠ 0: a rehearsal; event time = machine's time + this
 
     [[nodiscard]] std::string origin() const { return id + "." + std::to_string(incarnation); }
+    std::int64_t createdMs = 0;    ///< by the machine's clock then; 0 for a new one: now
 };
 
 Install readInstall(SQLite::Database &db);
@@ -56,6 +57,10 @@ public:
     void putStaff(const std::string &staff, const std::string &role, const std::string &pinHash);
 
     [[nodiscard]] Journal &journal() { return *m_journal; }
+    /// Moves the write-ahead log into the file and empties it: only then is what was erased gone from both. False: a
+    /// reader's look at the store is still open, after so long; try again later. Outside transact.
+    bool emptyLog(int patienceMs);
+
     [[nodiscard]] Projections &projections() { return *m_projections; }
     [[nodiscard]] People &people() { return *m_people; }
     [[nodiscard]] SQLite::Database &database() { return *m_db; }

@@ -14,6 +14,7 @@ struct VerifyReport {
     std::vector<std::string> problems; ///< one sentence each; empty: all is well
     std::int64_t facts = 0;
     std::int64_t people = 0;
+    std::int64_t erased = 0; ///< of these: forgotten or purged, only a mark is left; 0 without keys
     int origins = 0;
 };
 

@@ -1,76 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
-#include "desk/headcount.h"
-#include "desk/issue_tickets.h"
-#include "desk/setup.h"
+#include "desk/forum.h"
 #include "desk/text.h"
-#include "store/verify.h"
 #include "support/catch.h"
-#include "support/temp_dir.h"
 
 using namespace plaza;
 using core::Verdict;
-
-namespace {
-
-const std::filesystem::path kPackage = std::filesystem::path(PLAZA_SOURCE_DIR) / "kiosk-config/zhanjiang-2018";
-
-core::Instant at(const char *time)
-{
-    return *core::parseIso(time, core::UtcOffset{480});
-}
-
-/// A desk at the 2018 event's forum, with three guests.
-struct Forum {
-    tests::TempDir dir;
-    std::filesystem::path file = dir / "a.db";
-    core::ManualClock machine{at("2026-11-21T12:00")};
-    core::ManualClock event{at("2018-06-08T08:46")};
-    store::Keys keys;
-    std::unique_ptr<desk::Desk> desk;
-    desk::SetupResult made;
-
-    Forum()
-    {
-        auto loaded = config::loadPackage(kPackage);
-        REQUIRE(loaded.config);
-        std::vector<config::Problem> problems;
-        desk::SetupRequest request{.texts = config::readPackageTexts(kPackage, problems),
-                                   .config = std::move(*loaded.config),
-                                   .store = file,
-                                   .kiosk = "k1"};
-        request.roster.rows = {
-            {.id = "F1", .name = "李娜", .category = "企业代表", .sessions = {"forum"}, .code = "EXT-1"},
-            {.id = "F2", .name = "王伟", .category = "企业代表", .sessions = {"forum"}},
-            {.id = "S1", .name = "陈静", .category = "企业及市民代表", .sessions = {"square"}}};
-        made = desk::setUp(request, machine);
-        keys = store::readKeys(store::keyFileOf(file));
-        open();
-    }
-    void open()
-    {
-        desk.reset();
-        desk = std::make_unique<desk::Desk>(file, keys, *config::loadPackage(kPackage).config, machine, event);
-    }
-    std::string ticketOf(const std::string &id)
-    {
-        const crypto::Signer signer(*keys.eventSeed);
-        return desk::ticketCodeFor(*desk->store().people().byId(id), desk->config().event, signer);
-    }
-    desk::Act act(desk::Who who, const std::string &session = "forum", const std::string &op = {})
-    {
-        return {.who = std::move(who), .session = session, .kiosk = "k1", .at = {}, .op = op};
-    }
-    desk::Outcome show(const std::string &code, const std::string &session = "forum", const std::string &op = {})
-    {
-        return desk->signIn(act(desk::ShownCode{code}, session, op));
-    }
-    std::int64_t facts() { return store::verifyStore(file, &keys).facts; }
-    bool sound() { return store::verifyStore(file, &keys).problems.empty(); }
-};
-
-} // namespace
+using tests::at;
+using tests::Forum;
+using tests::kPackage;
 
 TEST_CASE("a guest is welcome once; the second time the desk says when and where")
 {

@@ -26,7 +26,10 @@ TEST_CASE("every fact survives the way through its body")
         GuestSignedOut{"forum", {20180608}, "A1", {}},
         SignOutRefused{"forum", {20180608}, Verdict::NeedsStaff, "A1", code, "why"},
         TicketRevoked{0xFFFFFFFFFFFFFFFFULL, "A1"},
-        StaffCalled{"help"}};
+        StaffCalled{"help"},
+        RosterImported{1, 0, "def", "2018-05"},
+        PersonForgotten{"A1", "request", "345"},
+        PeoplePurged{400, "678"}};
     for (const Fact &fact : facts) {
         const std::string body = store::encodeBody(fact);
         INFO(body);

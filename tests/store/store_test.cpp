@@ -88,11 +88,11 @@ TEST_CASE("what is no store is named")
 TEST_CASE("another program's database and a newer Plaza's store are left alone")
 {
     StoreFixture f;
-    f.store->database().exec("PRAGMA user_version = 2");
+    f.store->database().exec("PRAGMA user_version = " + std::to_string(store::kSchemaVersion + 1));
     f.store.reset();
     CHECK(troubleOf([&] { f.open(); }) == Trouble::NewerSchema);
     SQLite::Database(f.file.string(), SQLite::OPEN_READWRITE)
-        .exec("PRAGMA user_version = 1; PRAGMA application_id = 7");
+        .exec("PRAGMA user_version = 2; PRAGMA application_id = 7");
     CHECK(troubleOf([&] { f.open(); }) == Trouble::NotAStore);
 }
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/migrate.h"
+
+#include "store/error.h"
+#include "store/projections.h"
+#include "store/renewal.h"
+#include "store/schema.h"
+#include "store/verify.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <system_error>
+
+namespace plaza::store {
+
+namespace {
+
+int versionOf(SQLite::Database &db)
+{
+    return db.execAndGet("PRAGMA user_version").getInt();
+}
+
+/// A copy takes its name only when it is whole; one that an earlier try left may be older, and gives way.
+void takeCopy(const std::filesystem::path &store, const std::filesystem::path &copy, const Keys &keys)
+{
+    const std::filesystem::path draft = copy.string() + ".part";
+    removeStore(draft);
+    try {
+        copyStore(store, draft);
+        const VerifyReport report = verifyStore(draft, &keys);
+        if (!report.problems.empty())
+            throw StoreError(Trouble::Damaged,
+                             store.string() + ": of an older Plaza, and not taken over, because it does not verify (" +
+                                 report.problems.front() + "); run plazactl verify, then plazactl repair");
+        std::filesystem::rename(draft, copy);
+    } catch (const std::filesystem::filesystem_error &error) {
+        removeStore(draft);
+        throw StoreError(Trouble::Io, copy.string() + ": " + error.code().message() + "; check the disk");
+    } catch (...) {
+        removeStore(draft);
+        throw;
+    }
+}
+
+} // namespace
+
+std::filesystem::path copyOfSchema(const std::filesystem::path &store, int version)
+{
+    return store.string() + ".schema-" + std::to_string(version);
+}
+
+void removeSchemaCopies(const std::filesystem::path &store)
+{
+    for (int version = 1; version < kSchemaVersion; ++version) {
+        removeStore(copyOfSchema(store, version));
+        removeStore(copyOfSchema(store, version).string() + ".part");
+    }
+}
+
+bool migrate(SQLite::Database &db, const std::filesystem::path &store, const Keys &keys)
+{
+    const int version = versionOf(db);
+    if (version == kSchemaVersion)
+        return false;
+    takeCopy(store, copyOfSchema(store, version), keys);
+    upgrade(db);
+    return true;
+}
+
+void upgrade(SQLite::Database &db)
+{
+    SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+    for (int version = versionOf(db) + 1; version <= kSchemaVersion; ++version)
+        db.exec(schemaStep(version));
+    rebuildProjections(db);
+    db.exec("PRAGMA user_version = " + std::to_string(kSchemaVersion));
+    transaction.commit();
+}
+
+} // namespace plaza::store
