@@ -33,9 +33,10 @@ int verify(const std::string &storeFile, bool json, Streams streams)
     std::optional<store::Keys> keys;
     const store::VerifyReport report = look(storeFile, keys);
     if (json) {
-        streams.out << nlohmann::ordered_json{{"ok", report.problems.empty()},     {"facts", report.facts},
-                                              {"origins", report.origins},         {"people", report.people},
-                                              {"people_opened", keys.has_value()}, {"problems", report.problems}}
+        streams.out << nlohmann::ordered_json{{"ok", report.problems.empty()}, {"facts", report.facts},
+                                              {"origins", report.origins},     {"people", report.people},
+                                              {"erased", report.erased},       {"people_opened", keys.has_value()},
+                                              {"problems", report.problems}}
                            .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)
                     << '\n';
     } else {

@@ -99,6 +99,7 @@ Store::Store(std::filesystem::path file, const Keys &keys, const core::Clock &ma
             throw StoreError(Trouble::WrongKeys,
                              keyFileOf(m_file).string() +
                                  ": the keys of another store; copy the key file that stands beside this one");
+        migrate(*m_db, m_file, keys);
         m_journal = std::make_unique<Journal>(*m_db, m_install.origin());
         m_projections = std::make_unique<Projections>(*m_db);
         m_people = std::make_unique<People>(*m_db, keys.sealKey, keys.eventKey);
@@ -112,7 +113,6 @@ void Store::transact(const std::function<void()> &work)
     const Tip before = m_journal->tip();
     try {
         guarded(m_file, [&] {
-        migrate(*m_db, m_file, keys);
             SQLite::Transaction transaction(*m_db, SQLite::TransactionBehavior::IMMEDIATE);
             work();
             transaction.commit();
@@ -129,6 +129,16 @@ core::Recorded Store::record(const std::string &op, core::Instant eventTime, con
         {.op = op, .wall = m_clock.now(), .eventTime = eventTime, .kiosk = kiosk, .fact = std::move(fact)});
     m_projections->apply(recorded);
     return recorded;
+}
+
+bool Store::emptyLog(int patienceMs)
+{
+    return guarded(m_file, [&] {
+        m_db->setBusyTimeout(patienceMs);
+        const bool busy = m_db->execAndGet("PRAGMA wal_checkpoint(TRUNCATE)").getInt() != 0;
+        m_db->setBusyTimeout(kBusyMs);
+        return !busy;
+    });
 }
 
 void Store::putPackageFiles(const std::map<std::string, std::string> &files)
@@ -157,16 +167,6 @@ Reader::~Reader() = default;
 
 Install Reader::install()
 {
-bool Store::emptyLog(int patienceMs)
-{
-    return guarded(m_file, [&] {
-        m_db->setBusyTimeout(patienceMs);
-        const bool busy = m_db->execAndGet("PRAGMA wal_checkpoint(TRUNCATE)").getInt() != 0;
-        m_db->setBusyTimeout(kBusyMs);
-        return !busy;
-    });
-}
-
     return guarded(m_file, [&] { return readInstall(*m_db); });
 }
 
