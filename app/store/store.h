@@ -26,9 +26,9 @@ struct Install {
     std::string event;
     std::string kiosk;
     std::int64_t clockShiftMs = 0; ///< ≠ 0: a rehearsal; event time = machine's time + this
+    std::int64_t createdMs = 0;    ///< by the machine's clock then; 0 for a new one: now
 
     [[nodiscard]] std::string origin() const { return id + "." + std::to_string(incarnation); }
-    std::int64_t createdMs = 0;    ///< by the machine's clock then; 0 for a new one: now
 };
 
 Install readInstall(SQLite::Database &db);
@@ -53,14 +53,14 @@ public:
     /// Inside transact: appends the fact and applies it to the projections.
     core::Recorded record(const std::string &op, core::Instant eventTime, const std::string &kiosk, core::Fact fact);
 
-    void putPackageFiles(const std::map<std::string, std::string> &files); ///< inside transact
-    void putStaff(const std::string &staff, const std::string &role, const std::string &pinHash);
-
-    [[nodiscard]] Journal &journal() { return *m_journal; }
     /// Moves the write-ahead log into the file and empties it: only then is what was erased gone from both. False: a
     /// reader's look at the store is still open, after so long; try again later. Outside transact.
     bool emptyLog(int patienceMs);
 
+    void putPackageFiles(const std::map<std::string, std::string> &files); ///< inside transact
+    void putStaff(const std::string &staff, const std::string &role, const std::string &pinHash);
+
+    [[nodiscard]] Journal &journal() { return *m_journal; }
     [[nodiscard]] Projections &projections() { return *m_projections; }
     [[nodiscard]] People &people() { return *m_people; }
     [[nodiscard]] SQLite::Database &database() { return *m_db; }
