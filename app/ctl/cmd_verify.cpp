@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
+#include "store/ballast.h"
 #include "store/error.h"
 #include "store/verify.h"
 
@@ -32,11 +33,12 @@ int verify(const std::string &storeFile, bool json, Streams streams)
 {
     std::optional<store::Keys> keys;
     const store::VerifyReport report = look(storeFile, keys);
+    const bool nearlyFull = store::isBallastSpent(storeFile);
     if (json) {
-        streams.out << nlohmann::ordered_json{{"ok", report.problems.empty()}, {"facts", report.facts},
-                                              {"origins", report.origins},     {"people", report.people},
-                                              {"erased", report.erased},       {"people_opened", keys.has_value()},
-                                              {"problems", report.problems}}
+        streams.out << nlohmann::ordered_json{{"ok", report.problems.empty()},  {"facts", report.facts},
+                                              {"origins", report.origins},      {"people", report.people},
+                                              {"erased", report.erased},        {"people_opened", keys.has_value()},
+                                              {"disk_nearly_full", nearlyFull}, {"problems", report.problems}}
                            .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)
                     << '\n';
     } else {
@@ -48,6 +50,8 @@ int verify(const std::string &storeFile, bool json, Streams streams)
                         << (report.erased > 0 ? ", " + std::to_string(report.erased) + " of them forgotten" : "")
                         << (keys ? "" : " (not unsealed: no key file beside the store)")
                         << ": the chain holds and the counts agree\n";
+        if (nearlyFull)
+            streams.out << storeFile << ": its disk is nearly full; free space there before sign-in stops\n";
     }
     return report.problems.empty() ? Done : Findings;
 }

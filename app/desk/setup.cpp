@@ -12,7 +12,7 @@ constexpr int kPinDigits = 6;
 void removeStoreFiles(const std::filesystem::path &store)
 {
     std::error_code ignored;
-    for (const char *suffix : {"", "-wal", "-shm", ".lock", ".key"})
+    for (const char *suffix : {"", "-wal", "-shm", ".lock", ".ballast", ".milestone", ".key"})
         std::filesystem::remove(store.string() + suffix, ignored);
 }
 

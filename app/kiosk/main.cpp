@@ -74,6 +74,13 @@ int run(QGuiApplication &application, const kiosk::Options &options)
     QObject::connect(&desk, &ui::DeskRunner::deaf, [](const QString &why) {
         spdlog::warn("no socket beside the store ({}): plazactl can't act while this kiosk runs", why.toStdString());
     });
+    QObject::connect(&desk, &ui::DeskRunner::diskNearlyFull, [](bool nearlyFull) {
+        if (nearlyFull)
+            spdlog::error(
+                "disk nearly full: sign-in goes on in the room kept for it; free space on the store's disk now");
+        else
+            spdlog::info("disk: room again");
+    });
     QObject::connect(&desk, &ui::DeskRunner::insideChanged, &model, &ui::KioskModel::setInside);
     const kiosk::Sound sound(model, start.kiosk.volume);
 

@@ -152,7 +152,7 @@ void renew(Install &install, core::Instant machineTime)
 void removeStore(const std::filesystem::path &file)
 {
     std::error_code ignored;
-    for (const char *suffix : {"", "-wal", "-shm", "-journal", ".lock"})
+    for (const char *suffix : {"", "-wal", "-shm", "-journal", ".lock", ".ballast", ".milestone"})
         std::filesystem::remove(file.string() + suffix, ignored);
 }
 

@@ -76,6 +76,8 @@ void raise(const SQLite::Exception &error, const std::filesystem::path &file)
     const auto say = [&](Trouble trouble, const std::string &remedy) {
         throw StoreError(trouble, file.string() + ": " + error.what() + "; " + remedy);
     };
+    if (error.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE) // the log's index beside the store found no room
+        say(Trouble::Full, "free space on this disk");
     switch (error.getErrorCode() & 0xff) {
     case SQLITE_FULL:
         say(Trouble::Full, "free space on this disk");

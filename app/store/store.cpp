@@ -20,6 +20,18 @@ template <class Work> auto guarded(const std::filesystem::path &file, Work &&wor
     }
 }
 
+/// A kiosk that is started on a full disk needs room for the log's index before it can record anything.
+std::unique_ptr<SQLite::Database> openWithRoom(const std::filesystem::path &file, Ballast &ballast)
+{
+    try {
+        return store::openWriter(file);
+    } catch (const StoreError &error) {
+        if (error.trouble() != Trouble::Full || !ballast.release())
+            throw;
+    }
+    return store::openWriter(file);
+}
+
 } // namespace
 
 Install readInstall(SQLite::Database &db)
@@ -91,7 +103,8 @@ void Store::create(const std::filesystem::path &file, const Install &install, co
 }
 
 Store::Store(std::filesystem::path file, const Keys &keys, const core::Clock &machineClock)
-    : m_file(std::move(file)), m_clock(machineClock), m_lock(m_file), m_db(openWriter(m_file))
+    : m_file(std::move(file)), m_clock(machineClock), m_lock(m_file), m_ballast(m_file), m_milestone(m_file),
+      m_db(openWithRoom(m_file, m_ballast))
 {
     guarded(m_file, [&] {
         m_install = readInstall(*m_db);
@@ -104,6 +117,12 @@ Store::Store(std::filesystem::path file, const Keys &keys, const core::Clock &ma
         m_projections = std::make_unique<Projections>(*m_db);
         m_people = std::make_unique<People>(*m_db, keys.sealKey, keys.eventKey);
     });
+    if (const auto missing = missingSince(readMilestone(m_file), m_install.origin(), m_journal->tip().seq);
+        !missing.empty())
+        throw StoreError(Trouble::Damaged, m_file.string() + ": " + missing +
+                                               "; run plazactl repair, which goes on with the newest backup and what "
+                                               "is left");
+    m_ballast.keep();
 }
 
 Store::~Store() = default;
@@ -117,10 +136,17 @@ void Store::transact(const std::function<void()> &work)
             work();
             transaction.commit();
         });
+    } catch (const StoreError &error) {
+        m_journal->backTo(before);
+        if (error.trouble() == Trouble::Full)
+            m_ballast.release();
+        throw;
     } catch (...) {
         m_journal->backTo(before);
         throw;
     }
+    m_milestone.set({m_journal->origin(), m_journal->tip().seq});
+    m_ballast.keep();
 }
 
 core::Recorded Store::record(const std::string &op, core::Instant eventTime, const std::string &kiosk, core::Fact fact)

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/clock.h"
+#include "store/ballast.h"
 #include "store/error.h"
 #include "store/headcount.h"
 #include "store/journal.h"
 #include "store/keys.h"
+#include "store/milestone.h"
 #include "store/people.h"
 #include "store/projections.h"
 #include "store/writer_lock.h"
@@ -42,12 +44,14 @@ public:
     /// A new, empty store whose first fact says where it began. Throws StoreError when `file` exists.
     static void create(const std::filesystem::path &file, const Install &install, core::Instant wall);
 
-    /// Opens by the recipe. Throws StoreError (also when `keys` are another store's).
+    /// Opens by the recipe; a store of an older schema is migrated (migrate.h). Throws StoreError (also when `keys` are
+    /// another store's, or the journal ends before its milestone).
     Store(std::filesystem::path file, const Keys &keys, const core::Clock &machineClock);
     ~Store();
 
     /// Runs `work` in one BEGIN IMMEDIATE transaction and commits, durably. Whatever `work` or the commit throws,
     /// nothing of it stays; SQLite's errors come out as StoreError. `busy` is not retried: this is the only writer.
+    /// Where the disk is full (Trouble::Full) the ballast is given up, so that the next call finds room.
     void transact(const std::function<void()> &work);
 
     /// Inside transact: appends the fact and applies it to the projections.
@@ -66,11 +70,14 @@ public:
     [[nodiscard]] SQLite::Database &database() { return *m_db; }
     [[nodiscard]] const Install &install() const { return m_install; }
     [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
+    [[nodiscard]] const Ballast &ballast() const { return m_ballast; }
 
 private:
     std::filesystem::path m_file;
     const core::Clock &m_clock;
     WriterLock m_lock;
+    Ballast m_ballast;
+    MilestoneFile m_milestone;
     std::unique_ptr<SQLite::Database> m_db;
     Install m_install;
     std::unique_ptr<Journal> m_journal;

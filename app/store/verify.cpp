@@ -226,12 +226,17 @@ private:
 
 VerifyReport verifyStore(const std::filesystem::path &file, const Keys *keys)
 {
+    const auto milestone = readMilestone(file); // before the snapshot: a running writer moves it on
     const auto db = openReader(file);
     VerifyReport report;
     try {
         const SQLite::Transaction snapshot(*db);
         Verifier verifier(*db, keys);
-        return verifier.run();
+        report = verifier.run();
+        const std::string origin = readInstall(*db).origin();
+        if (auto missing = missingSince(milestone, origin, tipOf(*db, origin).seq); !missing.empty())
+            report.problems.push_back(std::move(missing));
+        return report;
     } catch (const SQLite::Exception &error) {
         report.problems.push_back(std::string("file: ") + error.what());
     } catch (const StoreError &error) {

@@ -7,6 +7,7 @@
 #include <exception>
 #include <optional>
 #include <system_error>
+#include <utility>
 
 namespace plaza::ui {
 
@@ -46,6 +47,7 @@ void DeskRunner::work(const OpenDesk &open, std::promise<void> opened)
         QMetaObject::invokeMethod(
             this, [this, why = QString::fromLocal8Bit(error.what())] { emit deaf(why); }, Qt::QueuedConnection);
     }
+    tellRoom(*desk);
     opened.set_value();
     while (true) {
         Job job;
@@ -58,7 +60,15 @@ void DeskRunner::work(const OpenDesk &open, std::promise<void> opened)
             m_jobs.pop_front();
         }
         job(*desk);
+        tellRoom(*desk);
     }
+}
+
+void DeskRunner::tellRoom(const desk::Desk &desk)
+{
+    const bool nearlyFull = desk.diskNearlyFull().value_or(m_nearlyFull);
+    if (std::exchange(m_nearlyFull, nearlyFull) != nearlyFull)
+        QMetaObject::invokeMethod(this, [this, nearlyFull] { emit diskNearlyFull(nearlyFull); }, Qt::QueuedConnection);
 }
 
 bool DeskRunner::post(Job job)

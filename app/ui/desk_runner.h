@@ -50,6 +50,9 @@ signals:
     void deaf(const QString &why);
     /// People inside this kiosk's session now, as the store counts them; after every act, and once at the start.
     void insideChanged(int inside);
+    /// The disk filled up (true), or has room again; at the start only when it is nearly full. Signing in goes on in
+    /// the ballast that was kept for this, for some 4,000 acts.
+    void diskNearlyFull(bool nearlyFull);
 
 private:
     using Job = std::function<void(desk::Desk &)>;
@@ -57,12 +60,14 @@ private:
     [[nodiscard]] std::string serve(const std::string &request);
     void work(const OpenDesk &open, std::promise<void> opened);
     [[nodiscard]] int inside(desk::Desk &desk) const;
+    void tellRoom(const desk::Desk &desk);
 
     Place m_place;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
     bool m_ending = false;
+    bool m_nearlyFull = false; ///< as last told; the store's thread only
     std::future<void> m_opened;
     std::thread m_thread;
 };

@@ -4,12 +4,7 @@
 #include "desk/setup.h"
 #include "store/verify.h"
 #include "support/catch.h"
-#include "support/temp_dir.h"
-
-#include <fcntl.h>
-#include <sched.h>
-#include <sys/mount.h>
-#include <unistd.h>
+#include "support/small_disk.h"
 
 using namespace plaza;
 using core::Verdict;
@@ -18,37 +13,11 @@ namespace {
 
 const std::filesystem::path kPackage = std::filesystem::path(PLAZA_SOURCE_DIR) / "kiosk-config/zhanjiang-2018";
 
-/// A file system of 2 MB, seen by this process only.
-struct SmallDisk {
-    tests::TempDir at;
-    bool mounted = false;
-    SmallDisk()
-    {
-        mounted = ::unshare(CLONE_NEWNS) == 0 && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
-                  ::mount("tmpfs", at.path().c_str(), "tmpfs", 0, "size=2m") == 0;
-    }
-    ~SmallDisk()
-    {
-        if (mounted)
-            ::umount2(at.path().c_str(), MNT_DETACH);
-    }
-    /// Takes every byte that is left.
-    void fill() const
-    {
-        const int fd = ::open((at / "filler").c_str(), O_CREAT | O_WRONLY, 0600);
-        const std::string page(4096, 'x');
-        while (::write(fd, page.data(), page.size()) > 0) {
-        }
-        ::close(fd);
-    }
-    void free() const { std::filesystem::remove(at / "filler"); }
-};
-
 } // namespace
 
 TEST_CASE("a full disk refuses honestly and recovers without a restart")
 {
-    const SmallDisk disk;
+    const tests::SmallDisk disk("2m"); // no room for ballast
     if (!disk.mounted) {
         WARN("not run: only root can mount the small disk this needs");
         return;
