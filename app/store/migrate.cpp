@@ -2,13 +2,13 @@
 #include "store/migrate.h"
 
 #include "store/error.h"
+#include "store/files.h"
 #include "store/projections.h"
 #include "store/renewal.h"
 #include "store/schema.h"
 #include "store/verify.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <system_error>
 
 namespace plaza::store {
 
@@ -31,10 +31,8 @@ void takeCopy(const std::filesystem::path &store, const std::filesystem::path &c
             throw StoreError(Trouble::Damaged,
                              store.string() + ": of an older Plaza, and not taken over, because it does not verify (" +
                                  report.problems.front() + "); run plazactl verify, then plazactl repair");
-        std::filesystem::rename(draft, copy);
-    } catch (const std::filesystem::filesystem_error &error) {
-        removeStore(draft);
-        throw StoreError(Trouble::Io, copy.string() + ": " + error.code().message() + "; check the disk");
+        removeStore(copy);
+        moveIntoPlace(draft, copy);
     } catch (...) {
         removeStore(draft);
         throw;

@@ -174,6 +174,28 @@ TEST_CASE("a rehearsal is never purged")
     CHECK(rehearsal.store().people().byId("F1")->attendee);
 }
 
+TEST_CASE("with each person stands the version of the notice under which the data was taken in")
+{
+    Forum f;
+    const auto noticeOf = [&](const char *id) {
+        return f.desk->store().people().byId(id)->attendee->notice;
+    };
+    CHECK(noticeOf("F1") == f.desk->config().event.notice.version);
+    CHECK_FALSE(noticeOf("F1").empty());
+    core::Event later = f.desk->config().event;
+    later.notice.version = "2";
+    config::Roster roster;
+    roster.rows = {{.id = "F2", .name = "王伟", .category = "企业代表", .sessions = {"forum"}},
+                   {.id = "F9", .name = "孙丽", .sessions = {"forum"}}};
+    const auto result = desk::importRoster(f.desk->store(), f.keys.eventKey, roster, "late.csv", f.event.now(), later);
+    CHECK(result.same == 1); // the same data is not taken in anew
+    CHECK(noticeOf("F2") == f.desk->config().event.notice.version);
+    CHECK(noticeOf("F9") == "2");
+    std::string last;
+    store::forEachRow(f.desk->store().database(), [&](const store::JournalRow &row) { last = row.body; });
+    CHECK(last.find("\"notice\":\"2\"") != std::string::npos);
+}
+
 TEST_CASE("the two wishes cross to the holder of the store and back")
 {
     Forum f;
