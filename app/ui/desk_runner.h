@@ -51,7 +51,7 @@ signals:
     /// People inside this kiosk's session now, as the store counts them; after every act, and once at the start.
     void insideChanged(int inside);
     /// The disk filled up (true), or has room again; at the start only when it is nearly full. Signing in goes on in
-    /// the ballast that was kept for this, for some 4,000 acts.
+    /// the ballast that was kept for this, for thousands of acts.
     void diskNearlyFull(bool nearlyFull);
 
 private:

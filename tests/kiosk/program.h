@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -29,6 +30,13 @@ public:
     bool waitForLines(const QString &text, int count, int limitMs = 120'000)
     {
         return waitUntil([&] { return m_lines.filter(text).size() >= count; }, limitMs);
+    }
+    /// Reads lines for this long, whatever they say.
+    void readFor(int ms)
+    {
+        const QDeadlineTimer end(ms);
+        while (!end.hasExpired() && m_process.waitForReadyRead(static_cast<int>(end.remainingTime())))
+            readRest();
     }
     bool waitForEnd() { return m_process.waitForFinished(120'000); }
     void kill() ///< SIGKILL
