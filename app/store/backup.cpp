@@ -10,9 +10,12 @@
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
+#include <fcntl.h>
 #include <functional>
 #include <set>
+#include <sqlite3.h>
 #include <system_error>
+#include <unistd.h>
 
 namespace plaza::store {
 
@@ -106,6 +109,26 @@ void makeFolder(const std::filesystem::path &folder)
 
 } // namespace
 
+namespace {
+
+constexpr int kPagesAStep = 256;
+
+/// Has what was written to a file so far go to the disk, and waits for it: were it left to the end, the disk would keep
+/// a sign-in's sync waiting behind the whole copy. Closing drops the process's locks on the file: only for drafts.
+class EarlyWriter {
+public:
+    explicit EarlyWriter(const std::filesystem::path &file) : m_file(::open(file.c_str(), O_WRONLY | O_CLOEXEC)) {}
+    ~EarlyWriter() { ::close(m_file); }
+    EarlyWriter(const EarlyWriter &) = delete;
+    EarlyWriter &operator=(const EarlyWriter &) = delete;
+    void write() const { ::fdatasync(m_file); } // a failure is seen again at the last sync, by SQLite
+
+private:
+    int m_file;
+};
+
+} // namespace
+
 void copyStore(const std::filesystem::path &from, const std::filesystem::path &to)
 {
     const auto source = openReader(from);
@@ -113,9 +136,17 @@ void copyStore(const std::filesystem::path &from, const std::filesystem::path &t
     try {
         SQLite::Database copy(to.string(), SQLite::OPEN_READWRITE);
         copy.exec("PRAGMA synchronous=FULL");
+        copy.exec("PRAGMA journal_mode=OFF"); // a broken copy is thrown away
+        const EarlyWriter early(to);
+        const SQLite::Transaction snapshot(*source); // or a writer's commit would make the copy begin anew
+        source->execAndGet("SELECT count(*) FROM sqlite_schema");
         {
             SQLite::Backup pages(copy, *source);
-            pages.executeStep(-1);
+            int step = SQLITE_OK;
+            while ((step = pages.executeStep(kPagesAStep)) == SQLITE_OK)
+                early.write();
+            if (step != SQLITE_DONE)
+                throw SQLite::Exception("the copy was kept waiting", step);
         }
         copy.exec("PRAGMA journal_mode=DELETE");
     } catch (const SQLite::Exception &error) {
@@ -198,7 +229,7 @@ Install restore(const Backup &backup, const Keys &keys, const std::filesystem::p
     renew(install, now);
     try {
         const auto db = openWriter(draft.file());
-        upgrade(*db);
+        upgrade(*db, keys);
         {
             SQLite::Transaction transaction(*db, SQLite::TransactionBehavior::IMMEDIATE);
             SQLite::Statement update(*db, "UPDATE install SET incarnation = ?");

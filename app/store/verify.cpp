@@ -8,6 +8,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <map>
+#include <memory>
 #include <set>
 #include <utility>
 
@@ -17,6 +18,31 @@ namespace {
 
 constexpr std::size_t kMostProblems = 100;
 
+/// The counts as the journal alone gives them, in memory.
+class Replay {
+public:
+    Replay() : m_db(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX)
+    {
+        m_db.exec("PRAGMA journal_mode=OFF");
+        m_db.exec(projectionTables());
+        m_db.exec("BEGIN");
+        m_projections = std::make_unique<Projections>(m_db);
+    }
+    void apply(const core::Recorded &recorded) { m_projections->apply(recorded); }
+    [[nodiscard]] SQLite::Database &database() { return m_db; }
+
+private:
+    SQLite::Database m_db;
+    std::unique_ptr<Projections> m_projections;
+};
+
+bool sameValue(const SQLite::Column &one, const SQLite::Column &other)
+{
+    if (one.getType() != other.getType())
+        return false;
+    return one.isInteger() ? one.getInt64() == other.getInt64() : one.getString() == other.getString();
+}
+
 class Verifier {
 public:
     Verifier(SQLite::Database &db, const Keys *keys) : m_db(db), m_keys(keys) {}
@@ -25,8 +51,9 @@ public:
     {
         checkPages();
         if (checkSchema()) {
-            checkJournal();
-            checkProjections();
+            Replay replay;
+            checkJournal(replay);
+            checkCounts(replay);
             checkPeople();
             checkDigests();
         }
@@ -60,8 +87,8 @@ private:
     bool checkSchema()
     {
         SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        const int version = m_db.execAndGet("PRAGMA user_version").getInt();
-        for (int step = 1; step <= version; ++step)
+        m_schema = m_db.execAndGet("PRAGMA user_version").getInt();
+        for (int step = 1; step <= m_schema; ++step)
             fresh.exec(schemaStep(step));
         const auto expected = schemaOf(fresh);
         const auto found = schemaOf(m_db);
@@ -74,7 +101,7 @@ private:
         return expected == found;
     }
 
-    void checkJournal()
+    void checkJournal(Replay &replay)
     {
         Tip tip;
         std::string origin;
@@ -84,28 +111,32 @@ private:
                 tip = {};
                 ++m_report.origins;
             }
-            const std::string place = "journal: fact " + std::to_string(row.position.seq) + " of " + origin;
+            const auto sayHere = [&](const char *problem) {
+                say("journal: fact " + std::to_string(row.position.seq) + " of " + origin + ": " + problem);
+            };
             if (row.position.seq != tip.seq + 1)
-                say(place + ": facts before it are missing");
+                sayHere("facts before it are missing");
             if (row.prev != tip.hash)
-                say(place + ": the chain is broken before it");
+                sayHere("the chain is broken before it");
             if (row.hash != hashOf(row))
-                say(place + ": its content was changed");
+                sayHere("its content was changed");
             if (row.hybridTime <= tip.hybridTime)
-                say(place + ": its hybrid time does not grow");
+                sayHere("its hybrid time does not grow");
             tip = {row.position.seq, row.hash, row.hybridTime};
             ++m_report.facts;
-            note(row);
+            const core::Recorded recorded = row.decoded();
+            note(recorded);
+            replay.apply(recorded);
         });
     }
 
     /// Remembers the latest digests that the journal vouches for.
-    void note(const JournalRow &row)
+    void note(const core::Recorded &recorded)
     {
-        const core::Fact fact = row.decoded().fact;
+        const core::Fact &fact = recorded.fact;
         const auto newest = [&](std::pair<std::int64_t, std::string> &slot, const std::string &digest) {
-            if (row.hybridTime > slot.first)
-                slot = {row.hybridTime, digest};
+            if (recorded.hybridTime > slot.first)
+                slot = {recorded.hybridTime, digest};
         };
         if (const auto *roster = std::get_if<core::RosterImported>(&fact))
             newest(m_people, roster->digest);
@@ -122,19 +153,11 @@ private:
         if (const auto *staff = std::get_if<core::StaffAdded>(&fact))
             newest(m_staff, staff->digest);
         if (const auto *created = std::get_if<core::StoreCreated>(&fact))
-            m_created[row.position.origin] = {created->event, row.kiosk, created->clockShiftMs};
+            m_created[recorded.position.origin] = {created->event, recorded.kiosk, created->clockShiftMs};
     }
 
-    void checkProjections()
+    void checkCounts(Replay &replay)
     {
-        SQLite::Database replay(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        replay.exec(projectionTables());
-        {
-            SQLite::Transaction transaction(replay);
-            Projections projections(replay);
-            forEachRow(m_db, [&](const JournalRow &row) { projections.apply(row.decoded()); });
-            transaction.commit();
-        }
         const std::map<std::string, std::string> order{{"movement", "session, day, attendee, hlc, origin, seq"},
                                                        {"attendance", "session, day, attendee"},
                                                        {"tally", "session, day"},
@@ -142,7 +165,7 @@ private:
                                                        {"forgotten", "attendee"}};
         for (const auto &[table, key] : order) {
             const std::string sql = "SELECT * FROM " + table + " ORDER BY " + key;
-            if (m_db.tableExists(table) && !sameRows(sql, replay)) // an older schema has fewer
+            if (m_db.tableExists(table) && !sameRows(sql, replay.database())) // an older schema has fewer
                 say("counts: " + table + " differs from a replay of the journal");
         }
     }
@@ -158,7 +181,7 @@ private:
             if (!more)
                 return true;
             for (int column = 0; column < mine.getColumnCount(); ++column)
-                if (mine.getColumn(column).getString() != theirs.getColumn(column).getString())
+                if (!sameValue(mine.getColumn(column), theirs.getColumn(column)))
                     return false;
         }
     }
@@ -175,6 +198,8 @@ private:
                 say("people: the record of '" + person.id + "' is empty, but nobody forgot this person");
             if (!person.erased && m_forgotten.contains(person.id))
                 say("people: '" + person.id + "' was forgotten, but the record is still here");
+            if ((person.attendee || person.erased) && m_schema > 1 && !people.phoneIndexesFit(person))
+                say("people: '" + person.id + "' would be found by a phone that is another's");
             if (!person.attendee && !person.erased)
                 say("people: the record of '" + person.id + "' was changed: its seal does not fit");
             if (person.serial != serialOf(m_keys->eventKey, person.id))
@@ -214,6 +239,7 @@ private:
     SQLite::Database &m_db;
     const Keys *m_keys;
     VerifyReport m_report;
+    int m_schema = kSchemaVersion;
     std::set<std::string> m_forgotten;
     bool m_purged = false;
     std::pair<std::int64_t, std::string> m_people;
@@ -230,6 +256,7 @@ VerifyReport verifyStore(const std::filesystem::path &file, const Keys *keys)
     const auto db = openReader(file);
     VerifyReport report;
     try {
+        db->exec("PRAGMA cache_size=-32000"); // kB: every page is read several times
         const SQLite::Transaction snapshot(*db);
         Verifier verifier(*db, keys);
         report = verifier.run();
