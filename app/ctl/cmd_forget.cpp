@@ -17,6 +17,7 @@ struct Options {
     std::string store;
     std::string person;
     std::optional<std::string> code;
+    std::string phone;
     std::string reason = "request";
     std::string backups;
     bool json = false;
@@ -69,15 +70,29 @@ std::string dayOf(core::Instant at, const OpenDesk &open)
     return core::toString(core::dayOf(at, open.event().offset));
 }
 
+/// Families share a phone: then their ids are listed, and nobody is chosen.
+desk::Who whoIs(const Options &options)
+{
+    if (int(options.code.has_value()) + int(!options.phone.empty()) + int(!options.person.empty()) != 1)
+        throw BadUse("name one of the person's id, --code TEXT and --phone NUMBER");
+    if (options.code)
+        return desk::ShownCode{*options.code};
+    if (options.phone.empty())
+        return desk::AttendeeId{options.person};
+    const auto found =
+        store::Reader(options.store).peopleByPhone(store::readKeys(store::keyFileOf(options.store)), options.phone);
+    std::string ids;
+    for (const store::Person &person : found)
+        ids += (ids.empty() ? "" : ", ") + person.id;
+    if (found.size() > 1)
+        throw BadUse("several people have this phone: " + ids + "; name one of them by the id");
+    return desk::AttendeeId{ids};
+}
+
 int forget(const Options &options, Streams streams)
 {
-    if (options.code.has_value() == !options.person.empty())
-        throw BadUse("name either the person's id or --code TEXT");
-    OpenDesk open(options.store);
-    desk::Who who = desk::AttendeeId{options.person};
-    if (options.code)
-        who = desk::ShownCode{*options.code};
-    const desk::Forgotten answer = open.forget(who, options.reason);
+    OpenDesk open(options.store); // first: it may have to migrate the store
+    const desk::Forgotten answer = open.forget(whoIs(options), options.reason);
     const bool known = answer.what != desk::Forgotten::What::Unknown;
     Json json{{"attendee", answer.attendee.empty() ? Json(nullptr) : Json(answer.attendee)},
               {"result", desk::toString(answer.what)},
@@ -95,8 +110,7 @@ int forget(const Options &options, Streams streams)
         const RenewedBackups backups = renewBackups(options.store, open.config(), options.backups);
         exit = tellRest(options.store, answer.logEmptied, backups, options.json ? &json : nullptr, streams);
     } else if (!options.json) {
-        streams.out << (answer.attendee.empty() ? "Nobody here is known by this code"
-                                                : answer.attendee + ": unknown here")
+        streams.out << (answer.attendee.empty() ? "Nobody here is known by this" : answer.attendee + ": unknown here")
                     << "; nothing is kept of them\n";
     }
     if (options.json)
@@ -152,6 +166,7 @@ void addForget(CLI::App &app, Streams streams, int &exit)
     auto options = std::make_shared<Options>();
     command->add_option("PERSON", options->person, "the attendee's id");
     command->add_option("--code", options->code, "or a code of theirs");
+    command->add_option("--phone", options->phone, "or their phone");
     command->add_option("--reason", options->reason, "why, for the journal")
         ->check(CLI::IsMember({"request", "mistake"}))
         ->capture_default_str();
@@ -159,7 +174,7 @@ void addForget(CLI::App &app, Streams streams, int &exit)
     command->footer(
         "Name, phone and all else are destroyed together with their key; a roster can't bring them back. The ticket\n"
         "stays valid and the counts stay right, without a name. Backups from before are deleted. Works while a kiosk\n"
-        "runs. Exit 1 when nobody is known by this id or code, or when a copy is left: a line says where.\n"
+        "runs. Exit 1 when nobody is known by this, or when a copy is left: a line says where.\n"
         "Example: plazactl forget A017 --store k1.db");
     command->callback([options, streams, &exit] { exit = forget(*options, streams); });
 }

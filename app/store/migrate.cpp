@@ -3,6 +3,7 @@
 
 #include "store/error.h"
 #include "store/files.h"
+#include "store/people.h"
 #include "store/projections.h"
 #include "store/renewal.h"
 #include "store/schema.h"
@@ -60,15 +61,18 @@ bool migrate(SQLite::Database &db, const std::filesystem::path &store, const Key
     if (version == kSchemaVersion)
         return false;
     takeCopy(store, copyOfSchema(store, version), keys);
-    upgrade(db);
+    upgrade(db, keys);
     return true;
 }
 
-void upgrade(SQLite::Database &db)
+void upgrade(SQLite::Database &db, const Keys &keys)
 {
     SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-    for (int version = versionOf(db) + 1; version <= kSchemaVersion; ++version)
+    const int from = versionOf(db);
+    for (int version = from + 1; version <= kSchemaVersion; ++version)
         db.exec(schemaStep(version));
+    if (from < 2)
+        People(db, keys.sealKey, keys.eventKey).indexPhones();
     rebuildProjections(db);
     db.exec("PRAGMA user_version = " + std::to_string(kSchemaVersion));
     transaction.commit();

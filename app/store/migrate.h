@@ -25,6 +25,6 @@ void removeSchemaCopies(const std::filesystem::path &store);
 bool migrate(SQLite::Database &db, const std::filesystem::path &store, const Keys &keys);
 
 /// The steps alone, in one transaction, for a file that is a copy itself. Throws SQLite::Exception.
-void upgrade(SQLite::Database &db);
+void upgrade(SQLite::Database &db, const Keys &keys);
 
 } // namespace plaza::store

@@ -5,6 +5,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace plaza::store {
 
@@ -12,8 +14,14 @@ namespace {
 
 constexpr std::size_t kShortHash = 16;
 /// secure_delete overwrites what stood there.
-constexpr const char *kErase = "UPDATE attendee SET code_index = NULL, content = x'', row_key = x'', sealed = x'' "
-                               "WHERE length(row_key) > 0";
+constexpr const char *kErase =
+    "UPDATE attendee SET code_index = NULL, phone_index = NULL, phone_end_index = NULL, content = x'', row_key = x'', "
+    "sealed = x'' WHERE length(row_key) > 0";
+constexpr const char *kPut =
+    "INSERT INTO attendee(id, serial, category, code_index, content, row_key, sealed, phone_index, phone_end_index) "
+    "VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET category = excluded.category, "
+    "code_index = excluded.code_index, content = excluded.content, row_key = excluded.row_key, "
+    "sealed = excluded.sealed, phone_index = excluded.phone_index, phone_end_index = excluded.phone_end_index";
 
 crypto::ByteView blobOf(const SQLite::Column &column)
 {
@@ -30,6 +38,40 @@ crypto::Digest codeIndexOf(const crypto::EventKey &key, const std::string &code)
     return crypto::hmac(key, "external-code", crypto::bytesOf(code));
 }
 
+/// What is compared of a phone: its digits, without the country's code where it is China's.
+std::string digitsOf(const std::string &phone)
+{
+    std::string digits;
+    std::ranges::copy_if(phone, std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+    for (const std::string_view prefix : {"0086", "86"})
+        if (digits.starts_with(prefix) && digits.size() == prefix.size() + 11)
+            return digits.substr(prefix.size());
+    return digits;
+}
+
+constexpr std::size_t kPhoneEnd = 4;
+
+crypto::Digest phoneIndexOf(const crypto::EventKey &key, const std::string &phone)
+{
+    return crypto::hmac(key, "phone", crypto::bytesOf(digitsOf(phone)));
+}
+
+crypto::Digest phoneEndIndexOf(const crypto::EventKey &key, const std::string &phone)
+{
+    const std::string digits = digitsOf(phone);
+    return crypto::hmac(key, "phone-end",
+                        crypto::bytesOf(digits.size() > kPhoneEnd ? digits.substr(digits.size() - kPhoneEnd) : digits));
+}
+
+/// Nothing where there is no phone.
+void bindPhone(SQLite::Statement &statement, int first, const crypto::EventKey &key, const std::string &phone)
+{
+    if (digitsOf(phone).empty())
+        return;
+    bindBlob(statement, first, crypto::ByteView(phoneIndexOf(key, phone).bytes).first(kShortHash));
+    bindBlob(statement, first + 1, crypto::ByteView(phoneEndIndexOf(key, phone).bytes).first(kShortHash));
+}
+
 } // namespace
 
 struct People::Statements {
@@ -40,17 +82,14 @@ struct People::Statements {
           all(db, "SELECT id, serial, category, row_key, sealed FROM attendee ORDER BY id"),
           content(db, "SELECT content FROM attendee WHERE id = ?"),
           codeOwner(db, "SELECT id FROM attendee WHERE code_index = ?"),
-          put(db, "INSERT INTO attendee(id, serial, category, code_index, content, row_key, sealed) "
-                  "VALUES (?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET category = excluded.category, "
-                  "code_index = excluded.code_index, content = excluded.content, row_key = excluded.row_key, "
-                  "sealed = excluded.sealed"),
           expectedAt(db, "SELECT session FROM expected WHERE attendee = ? ORDER BY session"),
           expect(db, "INSERT INTO expected(attendee, session) VALUES (?,?)"),
           unexpect(db, "DELETE FROM expected WHERE attendee = ?")
     {
     }
-    SQLite::Statement bySerial, byCode, byId, all, content, codeOwner, put, expectedAt, expect, unexpect;
-    std::optional<SQLite::Statement> forgotten; ///< made when first needed: a reader may look at an older schema
+    SQLite::Statement bySerial, byCode, byId, all, content, codeOwner, expectedAt, expect, unexpect;
+    // Made when first needed: a reader may look at an older schema.
+    std::optional<SQLite::Statement> put, forgotten, phoneIndexes, setPhoneIndexes;
 };
 
 People::People(SQLite::Database &db, const crypto::SealKey &sealKey, const crypto::EventKey &eventKey)
@@ -133,13 +172,69 @@ crypto::Digest People::contentOf(const core::Attendee &attendee) const
 
 bool People::wasForgotten(const std::string &id)
 {
-    if (!m_sql->forgotten)
-        m_sql->forgotten.emplace(m_db, "SELECT 1 FROM forgotten WHERE attendee = ?");
-    m_sql->forgotten->reset();
-    m_sql->forgotten->bindNoCopy(1, id);
-    const bool found = m_sql->forgotten->executeStep();
-    m_sql->forgotten->reset();
+    SQLite::Statement &query = made(m_sql->forgotten, "SELECT 1 FROM forgotten WHERE attendee = ?");
+    query.bindNoCopy(1, id);
+    const bool found = query.executeStep();
+    query.reset();
     return found;
+}
+
+SQLite::Statement &People::made(std::optional<SQLite::Statement> &statement, const char *sql)
+{
+    if (!statement)
+        statement.emplace(m_db, sql);
+    statement->reset();
+    statement->clearBindings();
+    return *statement;
+}
+
+std::vector<Person> People::byIndex(const char *column, const crypto::Digest &index)
+{
+    SQLite::Statement query(m_db, std::string("SELECT id, serial, category, row_key, sealed FROM attendee WHERE ") +
+                                      column + " = ? ORDER BY id");
+    bindBlob(query, 1, crypto::ByteView(index.bytes).first(kShortHash));
+    std::vector<Person> found;
+    while (auto person = read(query))
+        found.push_back(std::move(*person));
+    return found;
+}
+
+std::vector<Person> People::byPhone(const std::string &phone)
+{
+    return byIndex("phone_index", phoneIndexOf(m_eventKey, phone));
+}
+
+std::vector<Person> People::byPhoneEnd(const std::string &lastFour)
+{
+    return byIndex("phone_end_index", phoneEndIndexOf(m_eventKey, lastFour));
+}
+
+void People::indexPhones()
+{
+    std::vector<std::pair<std::string, std::string>> phones;
+    forEach([&](const Person &person) {
+        if (person.attendee)
+            phones.emplace_back(person.id, person.attendee->phone);
+    });
+    for (const auto &[id, phone] : phones) {
+        SQLite::Statement &set =
+            made(m_sql->setPhoneIndexes, "UPDATE attendee SET phone_index = ?2, phone_end_index = ?3 WHERE id = ?1");
+        set.bindNoCopy(1, id);
+        bindPhone(set, 2, m_eventKey, phone);
+        set.exec();
+    }
+}
+
+bool People::phoneIndexesFit(const Person &person)
+{
+    SQLite::Statement &query = made(m_sql->phoneIndexes, "SELECT 1 FROM attendee WHERE id = ?1 AND phone_index IS ?2 "
+                                                         "AND phone_end_index IS ?3");
+    query.bindNoCopy(1, person.id);
+    if (person.attendee)
+        bindPhone(query, 2, m_eventKey, person.attendee->phone);
+    const bool fit = query.executeStep();
+    query.reset();
+    return fit;
 }
 
 bool People::erase(const std::string &id)
@@ -180,9 +275,7 @@ PutResult People::put(const core::Attendee &attendee)
     if (same)
         return PutResult::Same;
 
-    SQLite::Statement &put = m_sql->put;
-    put.reset();
-    put.clearBindings();
+    SQLite::Statement &put = made(m_sql->put, kPut);
     put.bindNoCopy(1, attendee.id);
     put.bind(2, static_cast<std::int64_t>(serialOf(m_eventKey, attendee.id)));
     put.bindNoCopy(3, attendee.category);
@@ -201,6 +294,7 @@ PutResult People::put(const core::Attendee &attendee)
     bindBlob(put, 5, content);
     bindBlob(put, 6, sealed.rowKey);
     bindBlob(put, 7, sealed.sealed);
+    bindPhone(put, 8, m_eventKey, attendee.phone);
     put.exec();
     replaceExpectations(attendee.id, attendee.sessions);
     return exists ? PutResult::Changed : PutResult::Added;

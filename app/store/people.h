@@ -46,6 +46,10 @@ public:
     [[nodiscard]] std::optional<Person> bySerial(std::uint64_t serial);
     [[nodiscard]] std::optional<Person> byCode(const std::string &externalCode);
     [[nodiscard]] std::optional<Person> byId(const std::string &id);
+    /// People with this phone, with or without +86 in front, in the order of their ids.
+    [[nodiscard]] std::vector<Person> byPhone(const std::string &phone);
+    /// People whose phone ends in these four digits, in the order of their ids.
+    [[nodiscard]] std::vector<Person> byPhoneEnd(const std::string &lastFour);
     void forEach(const std::function<void(const Person &)> &visit); ///< in the order of the ids
 
     /// Adds the person, or replaces what is kept under this id. Inside a transaction. `attendee.id` is not empty.
@@ -59,12 +63,19 @@ public:
     /// Keeps somebody who is `erased` elsewhere, as such. Inside a transaction; the id is not known here.
     void putMark(const Person &erased);
 
-    /// SHA-256 over every row of the roster, in the order of the ids; hex.
+    /// SHA-256 over every row of the roster, in the order of the ids; hex. Without the phones' indexes, which follow
+    /// from the sealed records.
     [[nodiscard]] std::string digest();
+    /// Makes the phones' indexes of everybody anew. Inside a transaction.
+    void indexPhones();
+    /// Whether the phones' indexes are the ones of the person's record.
+    [[nodiscard]] bool phoneIndexesFit(const Person &person);
 
 private:
     struct Statements;
     [[nodiscard]] std::optional<Person> read(SQLite::Statement &query);
+    [[nodiscard]] std::vector<Person> byIndex(const char *column, const crypto::Digest &index);
+    [[nodiscard]] SQLite::Statement &made(std::optional<SQLite::Statement> &statement, const char *sql);
     [[nodiscard]] crypto::Digest contentOf(const core::Attendee &attendee) const;
     [[nodiscard]] bool wasForgotten(const std::string &id);
     void replaceExpectations(const std::string &id, const std::vector<std::string> &sessions);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Schema 2: who was forgotten.
+// Schema 2: who was forgotten; people by their phone.
 #include "store/schema.h"
 
 namespace plaza::store {
 
-const std::string &schema0002()
+namespace {
+
+const std::string &forgottenTable()
 {
     static const std::string sql = R"sql(
 -- Who was forgotten, here or at another kiosk, and when first, by the event's clock: nobody of these is taken in again.
@@ -16,9 +18,23 @@ CREATE TABLE forgotten(
     return sql;
 }
 
+} // namespace
+
+const std::string &schema0002()
+{
+    static const std::string sql = forgottenTable() + R"sql(
+-- Keyed hashes, to find people by what they say at the desk: their phone, or its last four digits.
+ALTER TABLE attendee ADD COLUMN phone_index BLOB;
+ALTER TABLE attendee ADD COLUMN phone_end_index BLOB;
+CREATE INDEX attendee_phone ON attendee(phone_index);
+CREATE INDEX attendee_phone_end ON attendee(phone_end_index);
+)sql";
+    return sql;
+}
+
 const std::string &projectionTables()
 {
-    static const std::string sql = projectionTables0001() + schema0002();
+    static const std::string sql = projectionTables0001() + forgottenTable();
     return sql;
 }
 

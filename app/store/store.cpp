@@ -206,6 +206,11 @@ Headcount Reader::headcount(const std::vector<CountedSession> &sessions, const s
     return guarded(m_file, [&] { return countHeads(*m_db, sessions, venues); });
 }
 
+std::vector<Person> Reader::peopleByPhone(const Keys &keys, const std::string &phone)
+{
+    return guarded(m_file, [&] { return People(*m_db, keys.sealKey, keys.eventKey).byPhone(phone); });
+}
+
 void Reader::forEachPerson(const Keys &keys, const std::function<void(const Person &)> &visit)
 {
     guarded(m_file, [&] {

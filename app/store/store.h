@@ -95,6 +95,7 @@ public:
     [[nodiscard]] Headcount headcount(const std::vector<CountedSession> &sessions,
                                       const std::vector<std::string> &venues);
     void forEachPerson(const Keys &keys, const std::function<void(const Person &)> &visit);
+    std::vector<Person> peopleByPhone(const Keys &keys, const std::string &phone);
     [[nodiscard]] SQLite::Database &database() { return *m_db; }
     [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
 

@@ -81,6 +81,19 @@ TEST_CASE("forget takes a ticket's code, and answers in JSON")
     CHECK(std::filesystem::exists(guests.dir / "u/ZJ0001.svg"));
 }
 
+TEST_CASE("forget takes a phone; where several people share it, it lists their ids and chooses nobody")
+{
+    const Guests guests;
+    std::ofstream(guests.roster) << "编号,姓名,手机,场次\nQ2,钱某,19900009998,forum\nQ3,孙某,19900009998,forum\n";
+    REQUIRE(plazactl({"roster", "import", guests.roster, "--store", guests.store}).exit == 0);
+    const auto shared = guests.forget({"--phone", "+86 19900009998"});
+    CHECK(shared.exit == 2);
+    CHECK(shared.err.find("Q2, Q3") != std::string::npos);
+    CHECK(plazactl({"verify", "--store", guests.store, "--json"}).lines().at(0)["erased"] == 0);
+    CHECK(guests.forget({"--phone", "19900009999"}).out.find("Q1: forgotten") != std::string::npos);
+    CHECK(guests.forget({"--phone", "19900009999"}).exit == 1); // nobody has it any more
+}
+
 TEST_CASE("forget says what it can't do: unknown people, no person named, a damaged store set aside")
 {
     const Guests guests;

@@ -17,6 +17,7 @@ using plaza::tests::secretsIn;
 namespace {
 
 constexpr int kPeople = 300;
+constexpr int kSecrets = 5;
 
 /// A store with many people, A0 … A299, of whom the first ten came; pages are full and rows lie close.
 struct Crowd : tests::StoreFixture {
@@ -44,15 +45,15 @@ struct Crowd : tests::StoreFixture {
                 .code = "EXT-" + number,
                 .note = "素食" + number};
     }
-    /// What stands in the file of a person: the wrapped key, the sealed record, the hash of the content, the index.
+    /// What stands in the file of a person: the wrapped key, the sealed record, the hash of the content, the indexes.
     std::vector<std::string> secretsOf(const std::string &id) const
     {
         SQLite::Statement row(store->database(),
-                              "SELECT row_key, sealed, content, code_index FROM attendee WHERE id = ?");
+                              "SELECT row_key, sealed, content, code_index, phone_index FROM attendee WHERE id = ?");
         row.bind(1, id);
         REQUIRE(row.executeStep());
         std::vector<std::string> secrets;
-        for (int i = 0; i < 4; ++i)
+        for (int i = 0; i < kSecrets; ++i)
             secrets.emplace_back(static_cast<const char *>(row.getColumn(i).getBlob()),
                                  static_cast<std::size_t>(row.getColumn(i).getBytes()));
         return secrets;
@@ -105,6 +106,7 @@ TEST_CASE("of a forgotten person a mark is left that no import fills again, and 
     CHECK(mark->serial == serialOf(crowd.keys.eventKey, "A3"));
     CHECK(mark->expectedAt == std::vector<std::string>{"forum"});
     CHECK_FALSE(crowd.store->people().byCode("EXT-103"));
+    CHECK(crowd.store->people().byPhone(Crowd::person(3).phone).empty());
     CHECK(crowd.import(Crowd::person(3)) == PutResult::Forgotten);
     CHECK(crowd.import(Crowd::person(4)) == PutResult::Same); // the control
     CHECK(crowd.counts() == before);
@@ -118,8 +120,9 @@ TEST_CASE("after a forget neither the file, nor its log, nor a later backup hold
     Crowd crowd;
     const std::vector<std::string> secrets = crowd.secretsOf("A7");
     const Backup earlier = crowd.backUp();
-    REQUIRE(secretsIn(crowd.file, secrets) + secretsIn(crowd.wal, secrets) >= 4); // the search finds what is there
-    REQUIRE(secretsIn(earlier.file, secrets) == 4);
+    REQUIRE(secretsIn(crowd.file, secrets) + secretsIn(crowd.wal, secrets) >=
+            kSecrets); // the search finds what is there
+    REQUIRE(secretsIn(earlier.file, secrets) == kSecrets);
 
     crowd.forget("A7");
     const bool inTheLog = secretsIn(crowd.wal, secrets) > 0;
@@ -131,7 +134,7 @@ TEST_CASE("after a forget neither the file, nor its log, nor a later backup hold
     CHECK(secretsIn(crowd.wal, secrets) == 0);
     CHECK(secretsIn(later.file, secrets) == 0);
     CHECK_FALSE(std::filesystem::exists(earlier.file));
-    CHECK(secretsIn(later.file, crowd.secretsOf("A8")) == 4); // the others are all there
+    CHECK(secretsIn(later.file, crowd.secretsOf("A8")) == kSecrets); // the others are all there
 }
 
 TEST_CASE("the control: without secure_delete the search finds what was erased")
@@ -235,7 +238,7 @@ TEST_CASE("whom a newer, damaged backup forgot, stays forgotten in a store resto
     const auto again = crowd.dir / "again.db";
     restore(older, crowd.keys, again, crowd.clock);
 
-    CHECK(secretsIn(again, crowd.secretsOf("A8")) == 4);
+    CHECK(secretsIn(again, crowd.secretsOf("A8")) == kSecrets);
     Store restored(again, crowd.keys, crowd.clock);
     CHECK(restored.people().byId("A7")->erased);
     CHECK(restored.people().byId("A8")->attendee == Crowd::person(8));

@@ -72,6 +72,7 @@ TEST_CASE("a store of every earlier schema opens, verifies, counts the same and 
         CHECK(verifyStore(old.file, &old.keys).facts == facts);
         CHECK(countsOf(old.file) == std::vector<int>{10, 5, 1, 5, 3});
         CHECK(store.people().byId("G01")->attendee->name == "测试一号");
+        CHECK(store.people().byPhone("19900000001").size() == 1);
         store.transact([&] {
             store.record("next", old.clock.now(), "k1", core::GuestSignedIn{"forum", {20180608}, "G09", {}});
             CHECK(store::forget(store, {"wish", old.clock.now(), "k1"}, "G01", "request"));
@@ -130,7 +131,7 @@ TEST_CASE("a step that fails leaves the whole store as it was")
     Old old(1);
     old.tamper("CREATE TABLE forgotten(in_the_way)");
     const auto db = openWriter(old.file);
-    CHECK_THROWS_AS(upgrade(*db), SQLite::Exception);
+    CHECK_THROWS_AS(upgrade(*db, old.keys), SQLite::Exception);
     CHECK(old.version() == 1);
     CHECK(db->execAndGet("SELECT sql FROM sqlite_schema WHERE name = 'forgotten'").getString().find("in_the_way") !=
           std::string::npos);

@@ -69,6 +69,31 @@ TEST_CASE("the same row twice changes nothing; another one replaces it")
     CHECK(f.store->people().digest() != before);
 }
 
+TEST_CASE("people are found by their phone, however it is written, and by its last four digits")
+{
+    StoreFixture f;
+    put(f, kGuest);
+    core::Attendee wife{.id = "A0", .name = "李娜", .phone = "+8619900001234"};
+    core::Attendee other{.id = "A2", .name = "王伟", .phone = "19900011234"};
+    core::Attendee none{.id = "A3", .name = "陈静"};
+    for (const core::Attendee &attendee : {wife, other, none})
+        put(f, attendee);
+    const auto ids = [](const std::vector<store::Person> &people) {
+        std::string all;
+        for (const store::Person &person : people)
+            all += person.id + " ";
+        return all;
+    };
+    for (const char *phone : {"19900001234", "+86 199 0000 1234", "008619900001234"})
+        CHECK(ids(f.store->people().byPhone(phone)) == "A0 A1 ");
+    CHECK(ids(f.store->people().byPhone("1990000123")).empty());
+    CHECK(ids(f.store->people().byPhone("")).empty());
+    CHECK(ids(f.store->people().byPhoneEnd("1234")) == "A0 A1 A2 ");
+    other.phone = "19900015678";
+    put(f, other);
+    CHECK(ids(f.store->people().byPhoneEnd("1234")) == "A0 A1 ");
+}
+
 TEST_CASE("two people can't have the same external code")
 {
     StoreFixture f;
