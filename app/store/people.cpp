@@ -114,7 +114,7 @@ std::optional<Person> People::read(SQLite::Statement &query)
     while (expected.executeStep())
         person.expectedAt.push_back(expected.getColumn(0).getString());
     expected.reset();
-    person.erased = query.getColumn(3).getBytes() == 0;
+    person.erased = query.getColumn(3).getBytes() == 0 && query.getColumn(4).getBytes() == 0;
     person.attendee = openPerson(m_sealKey, person.id, {blobOf(query.getColumn(3)), blobOf(query.getColumn(4))});
     if (person.attendee) {
         person.attendee->category = person.category;

@@ -7,6 +7,7 @@
 #include "store/forget.h"
 #include "store/renewal.h"
 #include "store/verify.h"
+#include "store/wreck.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <map>
@@ -15,105 +16,6 @@
 namespace plaza::store {
 
 namespace {
-
-/// The damaged store's tables, as far as they can be read. What can't be read counts as not there.
-class Wreck {
-public:
-    explicit Wreck(const std::filesystem::path &file)
-        : m_db(file.string(), SQLite::OPEN_READWRITE) // so that its write-ahead log is taken in
-    {
-    }
-
-    /// Calls `take` for the rows after `seq`, in order, until it says false or a row can't be read. Returns how many
-    /// rows stand there beyond the last one taken.
-    std::int64_t rowsAfter(const Tip &tip, const std::string &origin,
-                           const std::function<bool(const JournalRow &)> &take)
-    {
-        std::int64_t left = 0;
-        try {
-            bool taking = true;
-            forEachRowAfter(m_db, origin, tip.seq, [&](const JournalRow &row) {
-                taking = taking && take(row);
-                left += taking ? 0 : 1;
-            });
-        } catch (const SQLite::Exception &) {
-            ++left; // at least the row that could not be read
-        } catch (const StoreError &) {
-            ++left;
-        }
-        return left;
-    }
-
-    std::vector<std::string> origins()
-    {
-        std::vector<std::string> found;
-        quietly([&] {
-            SQLite::Statement query(m_db, "SELECT DISTINCT origin FROM journal");
-            while (query.executeStep())
-                found.push_back(query.getColumn(0).getString());
-        });
-        return found;
-    }
-
-    std::optional<Install> install()
-    {
-        std::optional<Install> found;
-        quietly([&] { found = readInstall(m_db); });
-        return found;
-    }
-
-    std::map<std::string, std::string> packageFiles()
-    {
-        std::map<std::string, std::string> found;
-        quietly([&] { found = readPackageFiles(m_db); });
-        return found;
-    }
-
-    [[nodiscard]] int torn() const { return m_torn; } ///< tables that could be read in part only, or not at all
-
-    struct Staff {
-        std::string id, role, pinHash;
-    };
-    std::vector<Staff> staff()
-    {
-        std::vector<Staff> found;
-        quietly([&] {
-            SQLite::Statement query(m_db, "SELECT staff, role, pin_hash FROM staff");
-            while (query.executeStep())
-                found.push_back(
-                    {query.getColumn(0).getString(), query.getColumn(1).getString(), query.getColumn(2).getString()});
-        });
-        return found;
-    }
-
-    /// Whoever can be opened, and who was erased.
-    std::vector<Person> people(const Keys &keys)
-    {
-        std::vector<Person> found;
-        quietly([&] {
-            People people(m_db, keys.sealKey, keys.eventKey);
-            people.forEach([&](const Person &person) {
-                if ((person.attendee || person.erased) && person.serial == serialOf(keys.eventKey, person.id))
-                    found.push_back(person);
-            });
-        });
-        return found;
-    }
-
-private:
-    template <class Work> void quietly(Work &&work)
-    {
-        try {
-            work();
-        } catch (const SQLite::Exception &) {
-            ++m_torn; // the rest of this table is lost
-        } catch (const StoreError &) {
-            ++m_torn;
-        }
-    }
-    int m_torn = 0;
-    SQLite::Database m_db;
-};
 
 /// The latest digests that a journal vouches for.
 struct Vouched {
@@ -196,7 +98,7 @@ public:
         }
         if (vouched.staff != staffDigest(m_db)) {
             m_db.exec("DELETE FROM staff");
-            for (const Wreck::Staff &staff : m_wreck.staff())
+            for (const WreckedStaff &staff : m_wreck.staff())
                 store.putStaff(staff.id, staff.role, staff.pinHash);
             if (staffDigest(m_db) != vouched.staff) {
                 m_db.exec("DELETE FROM staff"); // a changed list of staff must not open doors
