@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <sstream>
 
 namespace plaza::config {
 
@@ -213,6 +214,39 @@ std::optional<int> Fields::integer(std::string_view key, int least, int most)
         return std::nullopt;
     }
     return static_cast<int>(number->get());
+}
+
+std::optional<double> Fields::number(std::string_view key, double least, double most)
+{
+    const toml::node *node = value(key, Need::Optional, "");
+    if (node == nullptr)
+        return std::nullopt;
+    const auto given = node->is_number() ? node->value<double>() : std::nullopt;
+    if (given && *given >= least && *given <= most)
+        return given;
+    std::ostringstream range;
+    range << "write a number from " << least << " to " << most << " without quotes";
+    error(key, std::string(key) + (given ? " does not fit" : " must be a number, not " + std::string(kindName(*node))),
+          range.str());
+    return std::nullopt;
+}
+
+std::map<std::string, int> Fields::numbers(std::string_view key, int least, int most)
+{
+    std::map<std::string, int> result;
+    const toml::table *members = table(key);
+    if (members == nullptr)
+        return result;
+    for (const auto &[name, node] : *members) {
+        const auto *number = node.as_integer();
+        if (number != nullptr && number->get() >= least && number->get() <= most)
+            result[composed(trimmed(name.str()))] = static_cast<int>(number->get());
+        else
+            m_findings.error(placeOf(node), "the value of " + inQuotes(name.str()) + " is no number that fits",
+                             "write a whole number from " + std::to_string(least) + " to " + std::to_string(most) +
+                                 " without quotes");
+    }
+    return result;
 }
 
 std::vector<int> Fields::integers(std::string_view key, int least, int most)

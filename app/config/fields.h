@@ -10,6 +10,7 @@
 #include <toml++/toml.h>
 
 #include <initializer_list>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -43,6 +44,10 @@ public:
     /// A string (Chinese only) or { zh = …, en = … }; zh is never empty.
     core::LocalizedText text(std::string_view key, Need need);
     std::optional<int> integer(std::string_view key, int least, int most);
+    /// Whole or with a decimal point; never NaN or infinite.
+    std::optional<double> number(std::string_view key, double least, double most);
+    /// The whole numbers of the table under `key`, whose keys are free: [rounds.categories].
+    std::map<std::string, int> numbers(std::string_view key, int least, int most);
     std::vector<int> integers(std::string_view key, int least, int most);
     bool boolean(std::string_view key, bool fallback);
     std::vector<std::string> strings(std::string_view key);

@@ -4,6 +4,7 @@
 #include "config/event_reader.h"
 #include "config/fields.h"
 #include "config/file.h"
+#include "config/quiz_rules.h"
 #include "config/text.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kEventFile = "event.toml";
 constexpr std::string_view kKiosksFile = "kiosks.toml";
+constexpr std::string_view kQuizFile = "quiz/quiz.toml";
 constexpr std::size_t kLargestText = std::size_t{1} << 20;
 constexpr std::size_t kLargestLogo = std::size_t{1} << 20;
 
@@ -54,6 +56,9 @@ PackageResult parse(const PackageTexts &texts, const std::string &dirName, Place
         config.event = readEvent(*eventTable, eventFindings, logoPlace);
     if (kioskTable)
         config.kiosks = readKiosks(*kioskTable, eventTable ? &config.event : nullptr, kioskFindings);
+    Findings quizFindings(shownName(dirName, kQuizFile), result.problems, result.warnings);
+    if (const auto quizTable = parseFile(texts, kQuizFile, quizFindings))
+        config.quiz = readQuizRules(*quizTable, eventTable ? &config.event : nullptr, config.kiosks, quizFindings);
     if (eventTable && kioskTable && result.problems.empty())
         result.config = std::move(config);
     for (auto *found : {&result.problems, &result.warnings})
@@ -119,10 +124,11 @@ PackageTexts readPackageTexts(const fs::path &dir, std::vector<Problem> &problem
                             .mend = "name the event package's folder, the one that holds event.toml"});
         return texts;
     }
-    for (const std::string_view file : {kEventFile, kKiosksFile}) {
+    for (const std::string_view file : {kEventFile, kKiosksFile, kQuizFile}) {
         const fs::path path = dir / file;
         if (fs::symlink_status(path, error).type() == fs::file_type::not_found) {
-            problems.push_back(missing(dirName, file));
+            if (file != kQuizFile)
+                problems.push_back(missing(dirName, file));
             continue;
         }
         if (auto bytes = readRegularFile(path, shownName(dirName, file), kLargestText, Links::Refuse, problems))

@@ -4,6 +4,7 @@
 
 #include "config/problem.h"
 #include "core/event.h"
+#include "core/quiz.h"
 
 #include <filesystem>
 #include <map>
@@ -18,12 +19,13 @@ namespace plaza::config {
 struct EventConfig {
     core::Event event;
     std::vector<core::Kiosk> kiosks;
+    core::Quiz quiz; ///< no rounds: the event has none
 
     [[nodiscard]] const core::Kiosk *kiosk(std::string_view id) const;
     friend bool operator==(const EventConfig &, const EventConfig &) = default;
 };
 
-/// The package's own texts by file name ("event.toml", "kiosks.toml"): what a store keeps a copy of.
+/// The package's own texts by file name ("event.toml", "kiosks.toml", "quiz/quiz.toml"): what a store keeps a copy of.
 using PackageTexts = std::map<std::string, std::string>;
 
 /// Either a configuration, or every problem found (then `config` is empty). Warnings never stop a package.
@@ -34,7 +36,8 @@ struct PackageResult {
     PackageTexts texts; ///< as read from the folder; loadPackage only
 };
 
-/// Reads the texts of the package in `dir`; a file that is missing, unreadable or over 1 MiB is a problem.
+/// Reads the texts of the package in `dir`; a file that is missing (but for quiz/quiz.toml), unreadable or
+/// over 1 MiB is a problem.
 /// Called on any thread; touches only files in `dir`.
 PackageTexts readPackageTexts(const std::filesystem::path &dir, std::vector<Problem> &problems);
 

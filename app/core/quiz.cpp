@@ -43,6 +43,17 @@ void take(std::vector<int> &chosen, std::vector<int> from, int count)
 
 } // namespace
 
+bool Quiz::hasPrizes() const
+{
+    return std::ranges::any_of(rounds, [](const QuizRound &each) { return !each.prizes.empty(); });
+}
+
+const QuizRound *Quiz::round(std::string_view id) const
+{
+    const auto found = std::ranges::find(rounds, id, &QuizRound::id);
+    return found == rounds.end() ? nullptr : &*found;
+}
+
 const QuizWindow *openWindow(const QuizRound &round, Instant now)
 {
     const auto found = std::ranges::find_if(

@@ -65,6 +65,17 @@ struct QuizRound {
     friend bool operator==(const QuizRound &, const QuizRound &) = default;
 };
 
+/// Everything that an event says about its quiz.
+struct Quiz {
+    std::vector<QuizRound> rounds;
+    LocalizedText contact;      ///< who answers for the prizes
+    LocalizedText contactPhone; ///< may be empty
+    LocalizedText terms;        ///< may be empty
+    [[nodiscard]] bool hasPrizes() const;
+    [[nodiscard]] const QuizRound *round(std::string_view id) const;
+    friend bool operator==(const Quiz &, const Quiz &) = default;
+};
+
 /// The window that is open at `now`, or null.
 const QuizWindow *openWindow(const QuizRound &round, Instant now);
 /// When the round opens next; nullopt: it is open, or over.
