@@ -55,6 +55,8 @@ void summarise(std::ostream &out, const LoadedPackage &loaded)
                 << core::toClock(window.closes, event.offset);
         out << '\n';
     }
+    out << "  people's data is destroyed from " << core::toString(core::dayOf(event.retentionEnds(), event.offset))
+        << " on; privacy notice: " << (event.notice.version.empty() ? "none" : event.notice.version) << '\n';
     summariseShop(out, event.pretix);
 }
 

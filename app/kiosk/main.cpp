@@ -45,6 +45,8 @@ int run(QGuiApplication &application, const kiosk::Options &options)
             auto opened =
                 std::make_unique<desk::Desk>(options.store, start.keys, start.config, machineClock, eventClock);
             opened->adoptPackage(start.texts);
+            if (const int people = opened->purgedByItself(); people > 0)
+                spdlog::info("the retention date has passed: the data of {} people is destroyed", people);
             return opened;
         },
         {.kiosk = start.kiosk.id,

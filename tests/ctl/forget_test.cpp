@@ -136,6 +136,12 @@ TEST_CASE("purge destroys everybody's data, their old backups with it, and keeps
     CHECK(plazactl({"verify", "--store", guests.store, "--json"}).lines().at(0)["erased"] == 401);
 }
 
+TEST_CASE("check says when the data is to go, and under which notice it is taken in")
+{
+    const auto ran = plazactl({"check", std::string(PLAZA_SOURCE_DIR) + "/kiosk-config/zhanjiang-2018"});
+    CHECK(ran.out.find("destroyed from 2018-07-08 on; privacy notice: 2018-05") != std::string::npos);
+}
+
 TEST_CASE("a rehearsal is not purged, and an event to come is not either")
 {
     const Guests guests;
