@@ -70,7 +70,7 @@ std::string missingSince(const std::optional<Milestone> &milestone, const std::s
     if (!milestone || milestone->origin != origin || milestone->seq <= last)
         return {};
     return "the journal ends at fact " + std::to_string(last) + ", but " + std::to_string(milestone->seq) +
-           " were recorded: its log (-wal) was damaged or removed";
+           " were recorded: its log (-wal) was damaged or removed, or an older copy was put in its place";
 }
 
 } // namespace plaza::store

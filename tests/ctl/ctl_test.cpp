@@ -241,6 +241,19 @@ TEST_CASE("verify finds damage that no store can be opened with")
     CHECK(plazactl({"verify", "--store", event.dir / "none.db"}).exit == 3);
 }
 
+TEST_CASE("verify says that the disk is nearly full, which is no damage")
+{
+    Event event;
+    REQUIRE(event.act("signin", {"--code", event.codes[0]}).exit == 0); // a writer leaves ballast beside the store
+    CHECK(plazactl({"verify", "--store", event.store, "--json"}).lines().at(0)["disk_nearly_full"] == false);
+    std::filesystem::resize_file(event.store + ".ballast", 0); // as it stands once the room was given up
+    const Ran ran = plazactl({"verify", "--store", event.store, "--json"});
+    CHECK(ran.exit == 0);
+    CHECK(ran.lines().at(0)["disk_nearly_full"] == true);
+    CHECK(plazactl({"verify", "--store", event.store}).out.find("disk is nearly full; free space") !=
+          std::string::npos);
+}
+
 TEST_CASE("importing a roster twice changes nothing")
 {
     Event event;

@@ -20,7 +20,7 @@ std::string side(const std::filesystem::path &store, const char *suffix)
     return store.string() + suffix;
 }
 
-void expectNothingLost(Row row)
+void expectNothingLost(const Row &row)
 {
     putIntoTable(row);
     CAPTURE(row.fault, row.answer);

@@ -15,6 +15,19 @@ namespace {
 constexpr int kGuests = 48;
 constexpr int kCutsARound = 20; // they are cheap
 
+/// Whether `work` came to its end; the store gives up when it is cut while it is opened.
+template <class Work> bool untilCut(Work &&work)
+{
+    try {
+        work();
+        return true;
+    } catch (const store::StoreError &) {
+        return false;
+    } catch (const SQLite::Exception &) {
+        return false;
+    }
+}
+
 /// A desk on a disk that loses its power, and the same files afterwards.
 class Cellar {
 public:
@@ -25,7 +38,7 @@ public:
         PowerCut disk(seed, moment);
         const core::ManualClock event{*core::parseIso("2018-06-08T08:46", core::UtcOffset{480})};
         const Place before = begin(m_venue.file);
-        try {
+        untilCut([&] {
             desk::Desk desk(before.store, m_venue.keys, m_venue.config, m_venue.machine, event);
             desk.store().database().exec(sql);
             for (const auto &[id, code] : m_venue.codes) {
@@ -34,9 +47,7 @@ public:
                 if (outcome.verdict != core::Verdict::NotSaved)
                     acked.insert(outcome.op);
             }
-        } catch (const store::StoreError &) { // cut while it was opened: nobody was let in
-        } catch (const SQLite::Exception &) { // … or by `sql`
-        }
+        });
         takeOver(before, disk);
         return acked;
     }
@@ -45,10 +56,7 @@ public:
     {
         PowerCut disk(seed, moment);
         const Place before = m_place;
-        try {
-            const store::Store next(before.store, m_venue.keys, m_venue.machine);
-        } catch (const store::StoreError &) {
-        }
+        untilCut([&] { const store::Store next(before.store, m_venue.keys, m_venue.machine); });
         takeOver(before, disk);
     }
     void judge(const Acknowledged &acked, Row &row) const

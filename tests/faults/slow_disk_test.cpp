@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A disk that takes two seconds for every sync: the visitor reads "saving", the screen stays awake, and nothing is
 // green before the record is safe.
+#include "faults/application.h"
 #include "faults/judge.h"
 #include "faults/shim_disk.h"
 #include "kiosk/venue.h"
@@ -10,7 +11,6 @@
 
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QGuiApplication>
 #include <QTimer>
 
 #include <atomic>
@@ -70,16 +70,6 @@ private:
     qint64 m_longest = 0;
 };
 
-QGuiApplication &application()
-{
-    static int argc = 1;
-    static char name[] = "test_faults";
-    static char *argv[] = {name, nullptr};
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    static auto *made = new QGuiApplication(argc, argv); // never destroyed: Qt's own statics may be gone before it
-    return *made;
-}
-
 desk::Act actOf(const std::string &code)
 {
     return {.who = desk::ShownCode{code}, .session = "forum", .kiosk = "k1", .at = {}, .op = {}};
@@ -89,7 +79,7 @@ desk::Act actOf(const std::string &code)
 
 TEST_CASE("while a sync takes two seconds the screen says saving, stays awake, and waits with the welcome")
 {
-    application();
+    needApplication();
     Venue venue(4);
     const core::ManualClock event{*core::parseIso("2018-06-08T08:46", core::UtcOffset{480})};
     Row row{.fault = "slow disk: 2 s for every sync"};
@@ -146,7 +136,7 @@ TEST_CASE("while a sync takes two seconds the screen says saving, stays awake, a
 
 TEST_CASE("the heartbeat is awake: a desk on the screen's own thread stops it for two seconds")
 {
-    application();
+    needApplication();
     Venue venue(4);
     const core::ManualClock event{*core::parseIso("2018-06-08T08:46", core::UtcOffset{480})};
     SlowDisk disk;

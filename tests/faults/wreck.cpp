@@ -11,6 +11,7 @@ namespace plaza::tests {
 
 namespace {
 
+constexpr int kGuests = 60;
 constexpr const char *kSides[] = {"", "-wal", "-shm", ".milestone", ".key"};
 
 void replaceAll(std::string &text, const std::string &from, const std::string &to)
@@ -21,13 +22,13 @@ void replaceAll(std::string &text, const std::string &from, const std::string &t
 
 } // namespace
 
-Wreck::Wreck(int guests) : m_venue(guests), m_original(m_venue.dir / "original"), m_copy(m_venue.dir / "copy" / "k1.db")
+Wreck::Wreck() : m_venue(kGuests), m_original(m_venue.dir / "original"), m_copy(m_venue.dir / "copy" / "k1.db")
 {
     const core::ManualClock event{*core::parseIso("2018-06-08T08:46", core::UtcOffset{480})};
     std::unique_ptr<desk::Desk> desk;
     int number = 0;
     for (const auto &[id, code] : m_venue.codes) {
-        if (number++ % (guests / 2) == 0) { // closed in the middle: what was in the log is in the file now
+        if (number++ % (kGuests / 2) == 0) { // closed in the middle: what was in the log is in the file now
             desk.reset();
             desk = std::make_unique<desk::Desk>(m_venue.file, m_venue.keys, m_venue.config, m_venue.machine, event);
         }

@@ -13,7 +13,7 @@ namespace plaza::tests {
 /// the other.
 class Wreck {
 public:
-    explicit Wreck(int guests = 60);
+    Wreck();
 
     /// A fresh copy, in a folder of its own; the one before is gone.
     const std::filesystem::path &fresh();
@@ -33,9 +33,9 @@ private:
 };
 
 /// What verify says of a store, also when it can't be opened: one sentence each; empty: all is well.
-std::vector<std::string> problemsOf(const std::filesystem::path &store, const store::Keys &keys);
+std::vector<std::string> problemsOf(const std::filesystem::path &file, const store::Keys &keys);
 
 /// Every row of every table, and what SQLite keeps beside them, as one digest; throws SQLite::Exception.
-std::string contentOf(const std::filesystem::path &store);
+std::string contentOf(const std::filesystem::path &file);
 
 } // namespace plaza::tests
