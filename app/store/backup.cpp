@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <fcntl.h>
 #include <functional>
+#include <limits>
 #include <set>
 #include <sqlite3.h>
 #include <system_error>
@@ -176,8 +177,9 @@ Backup backUp(const std::filesystem::path &store, const Keys *keys, const std::f
 void renew(Install &install, core::Instant machineTime)
 {
     constexpr std::int64_t kSeconds2020 = 1'577'836'800;
-    install.incarnation =
-        static_cast<int>(std::max<std::int64_t>(install.incarnation + 1, machineTime.ms / 1000 - kSeconds2020));
+    const std::int64_t seconds = machineTime.ms / 1000 - kSeconds2020;
+    const bool fits = seconds <= std::numeric_limits<int>::max(); // a clock of 2099 says nothing
+    install.incarnation = static_cast<int>(std::max<std::int64_t>(install.incarnation + 1, fits ? seconds : 0));
 }
 
 void removeStore(const std::filesystem::path &file)

@@ -95,6 +95,18 @@ TEST_CASE("a restored store goes on under an incarnation of its own and keeps wh
     CHECK(std::filesystem::exists(backup.file));
 }
 
+TEST_CASE("a store restored under a clock of 1970 or 2099 gets a later incarnation all the same")
+{
+    BackupFixture fixture;
+    fixture.record(signIn("a1"));
+    const Backup backup = fixture.take();
+    for (const std::int64_t ms : {std::int64_t{0}, std::int64_t{4'102'444'800'000}}) {
+        const core::ManualClock wrong({ms});
+        const std::filesystem::path file = fixture.dir / (std::to_string(ms) + ".db");
+        CHECK(restore(backup, fixture.keys, file, wrong).incarnation == backup.install.incarnation + 1);
+    }
+}
+
 TEST_CASE("a damaged backup, other keys and a file in the way are refused by name, and nothing is left behind")
 {
     BackupFixture fixture;
