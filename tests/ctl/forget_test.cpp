@@ -103,6 +103,8 @@ TEST_CASE("forget says what it can't do: unknown people, no person named, a dama
     CHECK(guests.forget({}).exit == 2);
     CHECK(guests.forget({"Q1", "--code", "x"}).exit == 2);
     CHECK(guests.forget({"Q1", "--reason", "because"}).exit == 2);
+    for (const char *command : {"forget", "purge"})
+        CHECK(plazactl({command, "--help"}).out.find("Example: plazactl") != std::string::npos);
     std::ofstream(guests.store + ".damaged") << "what a repair set aside";
     const auto ran = guests.forget({"Q1"});
     CHECK(ran.exit == 1);

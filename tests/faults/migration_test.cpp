@@ -113,6 +113,7 @@ TEST_CASE("a migration whose power is cut at any sync or write leaves the old st
                 try {
                     const store::Store store(before.file, before.keys, clock);
                 } catch (const store::StoreError &) {
+                    REQUIRE(disk.isCut());
                 }
                 cut = disk.isCut();
                 std::filesystem::remove(after.file);

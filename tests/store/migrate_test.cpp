@@ -42,6 +42,8 @@ struct Old {
     }
     [[nodiscard]] std::filesystem::path copy() const { return copyOfSchema(file, schema); }
     std::vector<std::string> problems() { return verifyStore(file, &keys).problems; }
+    /// As its next writer does.
+    void open() const { const Store store(file, keys, clock); }
     void tamper(const std::string &sql) { SQLite::Database(file.string(), SQLite::OPEN_READWRITE).exec(sql); }
 };
 
@@ -85,14 +87,14 @@ TEST_CASE("before a migration the store is copied beside itself, and the copy is
 {
     Old old(1);
     const auto before = verifyStore(old.file, &old.keys).facts;
-    Store(old.file, old.keys, old.clock);
+    old.open();
     REQUIRE(std::filesystem::exists(old.copy()));
     CHECK(Old::versionOf(old.copy()) == 1);
     const VerifyReport copy = verifyStore(old.copy(), &old.keys);
     CHECK(copy.problems.empty());
     CHECK(copy.facts == before);
     std::filesystem::remove(old.copy());
-    Store(old.file, old.keys, old.clock);
+    old.open();
     CHECK_FALSE(std::filesystem::exists(old.copy())); // the second time there is nothing to do
 }
 
@@ -101,7 +103,7 @@ TEST_CASE("a copy left by a migration that was cut off is made anew; removeSchem
     Old old(1);
     std::ofstream(old.copy()) << "an older copy";
     std::ofstream(old.copy().string() + ".part") << "half a copy";
-    Store(old.file, old.keys, old.clock);
+    old.open();
     CHECK(verifyStore(old.copy(), &old.keys).problems.empty());
     CHECK_FALSE(std::filesystem::exists(old.copy().string() + ".part"));
     removeSchemaCopies(old.file);
@@ -113,7 +115,7 @@ TEST_CASE("an older store that does not verify is not touched")
     Old old(1);
     old.tamper("DELETE FROM attendance");
     try {
-        Store(old.file, old.keys, old.clock);
+        old.open();
         FAIL("migrated");
     } catch (const StoreError &error) {
         CHECK(error.trouble() == Trouble::Damaged);
@@ -143,7 +145,7 @@ TEST_CASE("a newer schema is refused by its number, and nothing is done to it")
     const int newer = kSchemaVersion + 1;
     old.tamper("PRAGMA user_version = " + std::to_string(newer));
     try {
-        Store(old.file, old.keys, old.clock);
+        old.open();
         FAIL("opened");
     } catch (const StoreError &error) {
         CHECK(error.trouble() == Trouble::NewerSchema);
