@@ -18,6 +18,9 @@ struct Kind {
     std::string_view operator()(const StaffCalled &) const { return "StaffCalled"; }
     std::string_view operator()(const PersonForgotten &) const { return "PersonForgotten"; }
     std::string_view operator()(const PeoplePurged &) const { return "PeoplePurged"; }
+    std::string_view operator()(const QuizStarted &) const { return "QuizStarted"; }
+    std::string_view operator()(const QuizAnswered &) const { return "QuizAnswered"; }
+    std::string_view operator()(const QuizEnded &) const { return "QuizEnded"; }
 };
 
 } // namespace

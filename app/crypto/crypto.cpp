@@ -218,6 +218,12 @@ bool checkPin(std::string_view pin, const std::string &hash, const Pepper &peppe
                                     password.bytes.size()) == 0;
 }
 
+std::uint32_t randomBelow(std::uint32_t below)
+{
+    start();
+    return randombytes_uniform(below);
+}
+
 std::string randomPin(int digits)
 {
     start();

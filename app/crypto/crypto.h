@@ -123,6 +123,9 @@ bool verify(const PublicKey &key, ByteView message, const Signature &signature);
 /// PINs.
 std::string hashPin(std::string_view pin, const Pepper &pepper);
 bool checkPin(std::string_view pin, const std::string &hash, const Pepper &pepper);
+/// 0 … below − 1, uniformly; `below` ≥ 1.
+std::uint32_t randomBelow(std::uint32_t below);
+
 /// `digits` random decimal digits, uniformly.
 std::string randomPin(int digits);
 

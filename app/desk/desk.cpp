@@ -206,6 +206,34 @@ Imported Desk::importRoster(const std::string &rosterFile)
             .skipped = texts(result.skipped)};
 }
 
+Desk::Identity Desk::identify(const std::string &code)
+{
+    Bearer bearer;
+    unlessBroken([&] { bearer = lookAtCode(code); });
+    switch (bearer.state.code) {
+    case CodeKind::Malformed:
+    case CodeKind::Broken:
+        return {Verdict::Invalid, {}};
+    case CodeKind::Unknown:
+        return {Verdict::NotOnList, {}};
+    case CodeKind::Ticket:
+    case CodeKind::External:
+        break;
+    }
+    if (bearer.state.revoked || store().projections().isRevoked(bearer.serial))
+        return {Verdict::Revoked, {}};
+    return {Verdict::Welcome, bearer.id};
+}
+
+void Desk::act(const std::function<void(store::Store &, core::Instant)> &work)
+{
+    unlessBroken([&] {
+        store::Store &open = store();
+        keepPromises();
+        open.transact([&] { work(open, m_eventClock.now()); });
+    });
+}
+
 bool Desk::callStaff(const std::string &kiosk, const std::string &reason)
 {
     const Outcome outcome =

@@ -85,6 +85,17 @@ public:
     Purged purge();
     /// How many people the desk purged by itself.
     [[nodiscard]] int purgedByItself() const { return m_purgedByItself; }
+    /// Who shows this code, for what is not a sign-in: Welcome with the id under which the bearer counts, else why the
+    /// code is not honoured (Invalid, NotOnList, Revoked). Nothing is recorded. Throws StoreError.
+    struct Identity {
+        core::Verdict verdict = core::Verdict::Invalid;
+        std::string attendee; ///< Welcome only
+    };
+    [[nodiscard]] Identity identify(const std::string &code);
+    /// Runs `work` at the event's time in one durable transaction. Throws StoreError; nothing of it stays then, and
+    /// after a breakage of the disk's the next act opens the store anew.
+    void act(const std::function<void(store::Store &, core::Instant at)> &work);
+    [[nodiscard]] core::Instant now() const { return m_eventClock.now(); } ///< event time
     /// A visitor asks for a person. Whether the call was recorded.
     bool callStaff(const std::string &kiosk, const std::string &reason);
     /// People inside `session` now, by its tally. Throws StoreError.

@@ -59,6 +59,9 @@ struct Answer {
     std::optional<Outcome> operator()(const core::StaffCalled &) const { return std::nullopt; }
     std::optional<Outcome> operator()(const core::PersonForgotten &) const { return std::nullopt; }
     std::optional<Outcome> operator()(const core::PeoplePurged &) const { return std::nullopt; }
+    std::optional<Outcome> operator()(const core::QuizStarted &) const { return std::nullopt; }
+    std::optional<Outcome> operator()(const core::QuizAnswered &) const { return std::nullopt; }
+    std::optional<Outcome> operator()(const core::QuizEnded &) const { return std::nullopt; }
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "store/fact_json.h"
 
 #include "store/error.h"
+#include "store/quiz_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -90,6 +91,9 @@ struct Encode {
         return {{"v", 1}, {"attendee", f.attendee}, {"reason", f.reason}, {"digest", f.digest}};
     }
     json operator()(const PeoplePurged &f) const { return {{"v", 1}, {"people", f.people}, {"digest", f.digest}}; }
+    json operator()(const QuizStarted &f) const { return toJson(f); }
+    json operator()(const QuizAnswered &f) const { return toJson(f); }
+    json operator()(const QuizEnded &f) const { return toJson(f); }
 };
 
 std::string text(const json &body, const char *field)
@@ -168,6 +172,8 @@ Fact decode(std::string_view kind, const json &body)
         return PackageAdopted{text(body, "digest")};
     if (kind == "StoreCreated")
         return StoreCreated{text(body, "event"), body.at("clock_shift_ms").get<std::int64_t>()};
+    if (auto quiz = quizFactFrom(kind, body))
+        return std::visit([](auto &fact) { return Fact(std::move(fact)); }, *quiz);
     throw StoreError(Trouble::NewerSchema, "the journal holds the fact '" + std::string(kind) +
                                                "', which this Plaza does not know; update this kiosk");
 }

@@ -2,6 +2,7 @@
 #include "store/projections.h"
 
 #include "store/journal.h"
+#include "store/schema.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <type_traits>
@@ -56,7 +57,7 @@ struct Projections::Statements {
         forget;
 };
 
-Projections::Projections(SQLite::Database &db) : m_sql(std::make_unique<Statements>(db)) {}
+Projections::Projections(SQLite::Database &db) : m_sql(std::make_unique<Statements>(db)), m_plays(db) {}
 Projections::~Projections() = default;
 
 void Projections::apply(const core::Recorded &recorded)
@@ -79,6 +80,8 @@ void Projections::apply(const core::Recorded &recorded)
                 m_sql->forget.bindNoCopy(1, fact.attendee);
                 m_sql->forget.bind(2, recorded.eventTime.ms);
                 m_sql->forget.exec();
+            } else {
+                m_plays.apply(recorded);
             }
         },
         recorded.fact);
@@ -203,8 +206,8 @@ std::optional<core::Instant> Projections::forgottenAt(const std::string &attende
 
 void rebuildProjections(SQLite::Database &db)
 {
-    db.exec("DELETE FROM movement; DELETE FROM attendance; DELETE FROM tally; DELETE FROM revoked; "
-            "DELETE FROM forgotten;");
+    for (const DerivedTable &table : kDerivedTables)
+        db.exec(std::string("DELETE FROM ") + table.name);
     Projections projections(db);
     forEachRow(db, [&](const JournalRow &row) { projections.apply(row.decoded()); });
 }

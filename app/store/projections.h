@@ -5,6 +5,7 @@
 
 #include "core/fact.h"
 #include "core/sign_in.h"
+#include "store/plays.h"
 
 #include <cstdint>
 #include <memory>
@@ -33,6 +34,8 @@ public:
     /// When this person was first forgotten, in event time.
     [[nodiscard]] std::optional<core::Instant> forgottenAt(const std::string &attendee);
 
+    [[nodiscard]] Plays &plays() { return m_plays; }
+
 private:
     struct Statements;
     struct Key;
@@ -43,6 +46,7 @@ private:
     void addToTally(const std::string &session, core::Day day, int inside, int refused);
 
     std::unique_ptr<Statements> m_sql;
+    Plays m_plays;
 };
 
 /// Empties the derived tables and replays the whole journal. Inside a transaction. Throws StoreError (Damaged).

@@ -1,22 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <string>
 
 namespace plaza::store {
 
 inline constexpr int kApplicationId = 0x504C5A31; ///< "PLZ1"
-inline constexpr int kSchemaVersion = 2;          ///< user_version of the newest schema that this program knows
+inline constexpr int kSchemaVersion = 3;          ///< user_version of the newest schema that this program knows
 
 /// The SQL of each schema, never changed once a store was made with it: 1 makes a store out of nothing, each further
 /// one leads on from the one before. A new store goes through all of them, so that no store differs from another.
 const std::string &schema0001();
 const std::string &schema0002();
+const std::string &schema0003(); ///< nothing but derived tables
 /// By number, 1 to kSchemaVersion.
 const std::string &schemaStep(int version);
 
 /// The tables of schema 1 that are derived from the journal.
 const std::string &projectionTables0001();
+/// The one that schema 2 adds.
+const std::string &forgottenTable();
+
+/// A table that is derived from the journal, and what orders its rows.
+struct DerivedTable {
+    const char *name;
+    const char *key;
+};
+inline constexpr std::array<DerivedTable, 7> kDerivedTables{{
+    {"movement", "session, day, attendee, hlc, origin, seq"},
+    {"attendance", "session, day, attendee"},
+    {"tally", "session, day"},
+    {"revoked", "serial"},
+    {"forgotten", "attendee"},
+    {"play", "origin, number"},
+    {"play_question", "origin, number, question"},
+}};
+
 /// The tables derived from the journal as they are today, and nothing else: dropped and replayed at will.
 const std::string &projectionTables();
 

@@ -4,8 +4,6 @@
 
 namespace plaza::store {
 
-namespace {
-
 const std::string &forgottenTable()
 {
     static const std::string sql = R"sql(
@@ -18,8 +16,6 @@ CREATE TABLE forgotten(
     return sql;
 }
 
-} // namespace
-
 const std::string &schema0002()
 {
     static const std::string sql = forgottenTable() + R"sql(
@@ -30,17 +26,6 @@ CREATE INDEX attendee_phone ON attendee(phone_index);
 CREATE INDEX attendee_phone_end ON attendee(phone_end_index);
 )sql";
     return sql;
-}
-
-const std::string &projectionTables()
-{
-    static const std::string sql = projectionTables0001() + forgottenTable();
-    return sql;
-}
-
-const std::string &schemaStep(int version)
-{
-    return version == 1 ? schema0001() : schema0002();
 }
 
 } // namespace plaza::store

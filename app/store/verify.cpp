@@ -158,12 +158,8 @@ private:
 
     void checkCounts(Replay &replay)
     {
-        const std::map<std::string, std::string> order{{"movement", "session, day, attendee, hlc, origin, seq"},
-                                                       {"attendance", "session, day, attendee"},
-                                                       {"tally", "session, day"},
-                                                       {"revoked", "serial"},
-                                                       {"forgotten", "attendee"}};
-        for (const auto &[table, key] : order) {
+        for (const auto &[name, key] : kDerivedTables) {
+            const std::string table = name;
             const std::string sql = "SELECT * FROM " + table + " ORDER BY " + key;
             if (m_db.tableExists(table) && !sameRows(sql, replay.database())) // an older schema has fewer
                 say("counts: " + table + " differs from a replay of the journal");

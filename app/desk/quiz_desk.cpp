@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/quiz_desk.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace plaza::desk {
+
+QuizDesk::QuizDesk(Desk &desk, std::vector<core::Question> bank, core::RandomBelow random)
+    : m_desk(desk), m_bank(std::move(bank)), m_random(std::move(random))
+{
+    try {
+        voidOpenPlays();
+    } catch (const store::StoreError &) {
+        m_swept = false;
+    }
+}
+
+void QuizDesk::voidOpenPlays()
+{
+    if (m_swept)
+        return;
+    store::Store &store = m_desk.store();
+    const auto open = store.projections().plays().open(store.install().origin());
+    if (!open.empty())
+        m_desk.act([&](store::Store &writing, core::Instant at) {
+            for (const auto &play : open)
+                writing.record(crypto::randomId(), at, writing.install().kiosk,
+                               core::QuizEnded{play.round, play.number, core::PlayEnd::Void, 0, 0});
+        });
+    m_swept = true;
+}
+
+PlayStarted QuizDesk::start(const std::string &roundId, const std::string &code, const std::string &kiosk)
+{
+    PlayStarted started;
+    const core::QuizRound *round = m_desk.config().quiz.round(roundId);
+    if (round == nullptr)
+        return started;
+    try {
+        leave();
+        voidOpenPlays();
+        std::string attendee;
+        if (!code.empty()) {
+            const Desk::Identity identity = m_desk.identify(code);
+            started.code = identity.verdict;
+            if (identity.verdict != core::Verdict::Welcome)
+                return started;
+            attendee = identity.attendee;
+        }
+        const core::Instant now = m_desk.now();
+        const core::QuizWindow *window = core::openWindow(*round, now);
+        const core::Day day = window != nullptr ? window->day : core::Day{};
+        core::PlayHistory history;
+        if (!attendee.empty())
+            history = m_desk.store().projections().plays().history(round->id, attendee, day);
+        started.verdict = core::decidePlay(*round, attendee.empty() ? nullptr : &history, now);
+        started.opens = core::opensNext(*round, now);
+        if (started.verdict != core::PlayVerdict::Play)
+            return started;
+
+        Play play{
+            .round = round, .kiosk = kiosk, .questions = core::chooseQuestions(m_bank, *round, history.seen, m_random)};
+        m_desk.act([&](store::Store &store, core::Instant at) {
+            play.number = store.projections().plays().last(store.install().origin()) + 1;
+            std::vector<std::string> ids;
+            for (const int question : play.questions)
+                ids.push_back(m_bank[static_cast<std::size_t>(question)].id);
+            store.record(crypto::randomId(), at, kiosk,
+                         core::QuizStarted{round->id, play.number, day, attendee, std::move(ids)});
+        });
+        m_play = std::move(play);
+        if (!m_play->questions.empty())
+            started.question = show();
+    } catch (const store::StoreError &) {
+        started.saved = false;
+    }
+    return started;
+}
+
+ShownQuestion QuizDesk::show()
+{
+    Play &play = *m_play;
+    const core::Question &question = m_bank[static_cast<std::size_t>(play.questions[play.at])];
+    play.order = core::shuffleOptions(question, play.round->shuffle, m_random);
+    play.answered = false;
+    ShownQuestion shown{.type = question.type,
+                        .category = question.category,
+                        .text = question.text,
+                        .options = {},
+                        .picture = question.picture,
+                        .number = static_cast<int>(play.at) + 1,
+                        .of = static_cast<int>(play.questions.size()),
+                        .seconds = play.round->secondsEach};
+    for (const int option : play.order)
+        shown.options.push_back(question.options[static_cast<std::size_t>(option)].text);
+    return shown;
+}
+
+Judged QuizDesk::answer(const core::Answer &shown)
+{
+    Judged judged;
+    if (!m_play || m_play->at >= m_play->questions.size() || m_play->answered) {
+        judged.saved = false;
+        return judged;
+    }
+    Play &play = *m_play;
+    const core::Question &question = m_bank[static_cast<std::size_t>(play.questions[play.at])];
+    core::Answer answer{.chosen = {}, .number = shown.number};
+    for (const int option : shown.chosen)
+        answer.chosen.push_back(option >= 0 && std::cmp_less(option, play.order.size())
+                                    ? play.order[static_cast<std::size_t>(option)]
+                                    : -1);
+    judged.right = core::isRight(question, answer);
+    try {
+        m_desk.act([&](store::Store &store, core::Instant at) {
+            store.record(crypto::randomId(), at, play.kiosk,
+                         core::QuizAnswered{play.round->id, play.number, question.id, answer.chosen, answer.number,
+                                            judged.right});
+        });
+    } catch (const store::StoreError &) {
+        return {.saved = false};
+    }
+    play.answered = true;
+    play.right += judged.right ? 1 : 0;
+    const auto placeOf = [&](int option) {
+        return static_cast<int>(std::ranges::find(play.order, option) - play.order.begin());
+    };
+    for (int option = 0; std::cmp_less(option, question.options.size()); ++option)
+        if (question.type == core::QuestionType::Ordering || question.options[static_cast<std::size_t>(option)].right)
+            judged.rightOptions.push_back(placeOf(option));
+    if (question.type != core::QuestionType::Ordering)
+        std::ranges::sort(judged.rightOptions);
+    if (answer.chosen.size() == 1 && answer.chosen.front() >= 0)
+        judged.feedback = question.options[static_cast<std::size_t>(answer.chosen.front())].feedback;
+    judged.least = question.least;
+    judged.most = question.most;
+    judged.explanation = question.explanation;
+    judged.source = question.source;
+    return judged;
+}
+
+std::optional<ShownQuestion> QuizDesk::next()
+{
+    if (!m_play || !m_play->answered || m_play->at + 1 >= m_play->questions.size())
+        return std::nullopt;
+    ++m_play->at;
+    return show();
+}
+
+PlayScore QuizDesk::finish()
+{
+    PlayScore score;
+    if (!m_play)
+        return score;
+    score.right = m_play->right;
+    score.asked = static_cast<int>(m_play->questions.size());
+    score.pass = m_play->round->pass;
+    score.passed = score.right >= score.pass;
+    try {
+        end(score.passed ? core::PlayEnd::Passed : core::PlayEnd::Failed);
+    } catch (const store::StoreError &) {
+        score.saved = false;
+    }
+    return score;
+}
+
+void QuizDesk::leave()
+{
+    if (m_play)
+        end(core::PlayEnd::Left);
+}
+
+void QuizDesk::end(core::PlayEnd how)
+{
+    m_desk.act([&](store::Store &store, core::Instant at) {
+        store.record(crypto::randomId(), at, m_play->kiosk,
+                     core::QuizEnded{m_play->round->id, m_play->number, how, m_play->right,
+                                     static_cast<int>(m_play->questions.size())});
+    });
+    m_play.reset();
+}
+
+} // namespace plaza::desk

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/schema.h"
+
+namespace plaza::store {
+
+const std::string &schemaStep(int version)
+{
+    switch (version) {
+    case 1:
+        return schema0001();
+    case 2:
+        return schema0002();
+    default:
+        return schema0003();
+    }
+}
+
+const std::string &projectionTables()
+{
+    static const std::string sql = projectionTables0001() + forgottenTable() + schema0003();
+    return sql;
+}
+
+} // namespace plaza::store
