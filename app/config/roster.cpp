@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/roster.h"
 
-#include "config/csv.h"
-#include "config/encoding.h"
 #include "config/file.h"
 #include "config/roster_rows.h"
+#include "config/table_file.h"
 #include "config/text.h"
-#include "config/xlsx.h"
-
-#include <algorithm>
-#include <memory>
 
 namespace plaza::config {
 
@@ -37,54 +32,6 @@ Header findHeader(Table &table)
     }
     table.rewind();
     return best;
-}
-
-/// The separator under which the header has the most columns that we know; a comma when there is nothing to choose by.
-std::unique_ptr<Table> openCsv(std::string text)
-{
-    if (const char declared = declaredSeparator(text); declared != '\0')
-        return std::make_unique<CsvTable>(std::move(text), declared);
-    constexpr std::size_t kSample = 64 * 1024;
-    char best = ',';
-    int most = 0;
-    for (const char separator : {',', ';', '\t'}) {
-        CsvTable trial(text.substr(0, kSample), separator);
-        const int known = findHeader(trial).columns.known();
-        if (known > most) {
-            best = separator;
-            most = known;
-        }
-    }
-    return std::make_unique<CsvTable>(std::move(text), best);
-}
-
-bool isOldOffice(std::string_view bytes)
-{
-    return bytes.starts_with("\xD0\xCF\x11\xE0");
-}
-
-std::unique_ptr<Table> openTable(std::string bytes, const std::string &shown, Roster &roster)
-{
-    const auto refuse = [&](int line, int column, std::string what, std::string mend) {
-        roster.skipped.push_back({shown, line, column, std::move(what), std::move(mend)});
-        return nullptr;
-    };
-    if (looksLikeZip(bytes))
-        return openXlsx(bytes, shown, roster.skipped, roster.notes);
-    if (isOldOffice(bytes))
-        return refuse(0, 0, "this is an old .xls workbook, or one protected by a password",
-                      "open it in Excel or WPS and save it as .xlsx without a password, or as CSV");
-    const auto encoding = detectEncoding(bytes);
-    if (!encoding) {
-        const TextPlace at = firstInvalidUtf8(bytes).value_or(TextPlace{});
-        return refuse(at.line, at.column, "the text is neither UTF-8, UTF-16 nor GBK (GB18030) from here on",
-                      "save it again as CSV UTF-8 (Excel: Save as, CSV UTF-8)");
-    }
-    auto text = decodeText(std::move(bytes), *encoding);
-    if (!text)
-        return refuse(0, 0, "the text is damaged: it is not valid " + std::string(nameOf(*encoding)),
-                      "save it again as CSV UTF-8 (Excel: Save as, CSV UTF-8)");
-    return openCsv(std::move(*text));
 }
 
 void describeColumns(const Header &header, const std::string &shown, Roster &roster)
@@ -158,7 +105,10 @@ Roster readRoster(const std::filesystem::path &file, const core::Event &event)
             {.file = shown, .what = "the file is empty", .mend = "write a header row and one person a row"});
         return roster;
     }
-    const auto table = openTable(std::move(*bytes), shown, roster);
+    const auto knownColumns = [](Table &trial) {
+        return findHeader(trial).columns.known();
+    };
+    const auto table = openTable(std::move(*bytes), shown, knownColumns, roster.skipped, roster.notes);
     if (table == nullptr)
         return roster;
     const Header header = findHeader(*table);

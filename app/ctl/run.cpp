@@ -40,8 +40,9 @@ int run(int argc, const char *const *argv, Streams streams)
     app.require_subcommand(1);
     app.footer(kFooter);
     int exit = Done;
-    for (const auto add : {addCheck, addInit, addRoster, addTickets, addSetupCard, addDecode, addSignIn, addSignOut,
-                           addRevoke, addHeadcount, addVerify, addBackup, addRestore, addRepair, addForget, addPurge})
+    for (const auto add :
+         {addCheck, addInit, addRoster, addQuiz, addTickets, addSetupCard, addDecode, addSignIn, addSignOut, addRevoke,
+          addHeadcount, addVerify, addBackup, addRestore, addRepair, addForget, addPurge})
         add(app, streams, exit);
     try {
         app.parse(argc, argv);

@@ -55,6 +55,7 @@ const std::vector<Owner> kOwners{
     {"toml++/", {"config"}},
     {"zip.h", {"config"}},
     {"pugixml.hpp", {"config"}},
+    {"libxml/", {"config"}},
     {"libpq-fe.h", {"sync"}},
     {"httplib.h", {"board"}},
     {"xlsxwriter.h", {"report"}},
