@@ -30,11 +30,8 @@ SQLite::Database emptyStore()
 std::string tables(SQLite::Database &db)
 {
     std::string text;
-    for (const char *sql :
-         {"SELECT * FROM movement ORDER BY session, day, attendee, hlc, origin, seq",
-          "SELECT * FROM attendance ORDER BY session, day, attendee", "SELECT * FROM tally ORDER BY session, day",
-          "SELECT * FROM revoked ORDER BY serial", "SELECT * FROM forgotten ORDER BY attendee"}) {
-        SQLite::Statement query(db, sql);
+    for (const auto &[table, key] : store::kDerivedTables) {
+        SQLite::Statement query(db, std::string("SELECT * FROM ") + table + " ORDER BY " + key);
         while (query.executeStep())
             for (int i = 0; i < query.getColumnCount(); ++i)
                 text += query.getColumn(i).getString() + (i + 1 < query.getColumnCount() ? "|" : "\n");
@@ -49,7 +46,8 @@ Fact someFact(std::mt19937 &random)
     };
     const std::string who = "A" + std::to_string(upTo(8));
     const std::string session = upTo(2) == 0 ? "forum" : "square";
-    switch (upTo(8)) {
+    const int play = 1 + upTo(6); // some begin twice, some end without a beginning: what is kept is still the same
+    switch (upTo(11)) {
     case 0:
     case 1:
     case 2:
@@ -61,8 +59,14 @@ Fact someFact(std::mt19937 &random)
         return SignInRefused{.session = session, .day = kDay, .verdict = Verdict::AlreadyIn, .attendee = who};
     case 6:
         return TicketRevoked{static_cast<std::uint64_t>(upTo(4)), who};
-    default:
+    case 7:
         return PersonForgotten{who, "request", ""};
+    case 8:
+        return QuizAnswered{.round = "r", .play = play, .question = "q1", .chosen = {1}, .right = upTo(2) == 0};
+    case 9:
+        return QuizEnded{"r", play, PlayEnd::Passed, 4, 5};
+    default:
+        return QuizStarted{"r", play, kDay, "A1", {"q1", "q2"}};
     }
 }
 

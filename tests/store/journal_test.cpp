@@ -29,7 +29,12 @@ TEST_CASE("every fact survives the way through its body")
         StaffCalled{"help"},
         RosterImported{1, 0, "def", "2018-05"},
         PersonForgotten{"A1", "request", "345"},
-        PeoplePurged{400, "678"}};
+        PeoplePurged{400, "678"},
+        QuizStarted{"r", 3, {20180608}, "A1", {"q1", "q2"}},
+        QuizStarted{"r", 4, {20180608}, "", {}},
+        QuizAnswered{"r", 3, "q1", {2, 0}, std::nullopt, true},
+        QuizAnswered{"r", 3, "q2", {}, 49.5, false},
+        QuizEnded{"r", 3, PlayEnd::Left, 1, 2}};
     for (const Fact &fact : facts) {
         const std::string body = store::encodeBody(fact);
         INFO(body);

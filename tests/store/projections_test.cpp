@@ -22,10 +22,8 @@ constexpr Day kDay{20180608};
 std::string dump(SQLite::Database &db)
 {
     std::string text;
-    for (const char *sql : {"SELECT * FROM movement ORDER BY session, day, attendee, hlc, origin, seq",
-                            "SELECT * FROM attendance ORDER BY session, day, attendee",
-                            "SELECT * FROM tally ORDER BY session, day", "SELECT * FROM revoked ORDER BY serial"}) {
-        SQLite::Statement query(db, sql);
+    for (const auto &[table, key] : store::kDerivedTables) {
+        SQLite::Statement query(db, std::string("SELECT * FROM ") + table + " ORDER BY " + key);
         while (query.executeStep()) {
             for (int i = 0; i < query.getColumnCount(); ++i)
                 text += query.getColumn(i).getString() + "|";
