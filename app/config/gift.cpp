@@ -18,6 +18,7 @@ struct Block {
     std::string text;     ///< without comments, which leave empty lines
     int line = 0;         ///< of the first character of `text`
     std::string comments; ///< their lines
+    int lastComment = 0;
 };
 
 /// "[id:cert-01]" → "cert-01"
@@ -79,8 +80,10 @@ private:
         if (line.empty())
             return finish(block);
         const bool isComment = line.starts_with("//");
-        if (isComment)
+        if (isComment) {
             block.comments.append(line).append("\n");
+            block.lastComment = number;
+        }
         const bool isFirst = block.text.empty();
         if (isComment && isFirst)
             return;
@@ -92,8 +95,15 @@ private:
 
     void finish(Block &block)
     {
-        if (!block.text.empty() && !m_sink.isFull())
+        constexpr std::size_t kLargest = 64 * 1024; // no question; not worth a closer look
+        if (block.text.size() > kLargest)
+            m_sink.error({block.line}, "the question has " + std::to_string(block.text.size()) + " bytes",
+                         "put an empty line between two questions, and shorten them");
+        else if (!block.text.empty() && !m_sink.isFull())
             read(block);
+        else if (!tagOf(block.comments, "[id:").empty())
+            m_sink.warn({block.lastComment}, "the id in this comment belongs to no question",
+                        "write it right above its question, without an empty line between");
         block = {};
     }
 

@@ -76,7 +76,8 @@ std::vector<Item> readItems(GiftPiece answers, bool html, QuestionSink &sink)
     while (begin <= answers.text.size()) {
         const std::size_t sign = std::min(answers.text.find_first_of("=~", begin), answers.text.size());
         const GiftPiece piece = answers.part(begin, sign);
-        if (hasSign || !piece.text.empty())
+        constexpr std::size_t kEnough = 30; // the sink refuses fewer
+        if (items.size() < kEnough && (hasSign || !piece.text.empty()))
             items.push_back(readItem(piece, isRight, html, sink));
         if (sign == answers.text.size())
             break;
@@ -132,7 +133,7 @@ struct Range {
 };
 
 /// "50", "50:2", "49..51"; nullopt when it is none of these.
-std::optional<Range> rangeOf(std::string_view text)
+std::optional<Range> giftRange(std::string_view text)
 {
     const std::size_t dots = text.find("..");
     if (dots != kNone) {
@@ -164,7 +165,7 @@ void readNumeric(core::Question question, GiftPiece answers, bool html, Question
     items.erase(partly.begin(), partly.end());
     if (items.size() > 1)
         return sink.error({items[1].line}, "the question has several right numbers", "write one range: {#49..51}");
-    const auto range = items.empty() ? std::nullopt : rangeOf(items.front().text);
+    const auto range = items.empty() ? std::nullopt : giftRange(items.front().text);
     if (!range)
         return sink.error({answers.line},
                           "this is no number, nor a number with a tolerance, nor a range from low to high",
@@ -179,7 +180,9 @@ void readNumeric(core::Question question, GiftPiece answers, bool html, Question
 /// What stands before the feedback: "T" of "T#wrong#right".
 std::string headOf(std::string_view answers)
 {
-    return folded(answers.substr(0, answers.find('#')));
+    constexpr std::size_t kLongest = 32;
+    const std::size_t end = std::min(answers.find('#'), answers.size());
+    return end > kLongest ? std::string{} : folded(answers.substr(0, end));
 }
 
 bool isOneOf(const std::string &word, std::initializer_list<std::string_view> words)
@@ -219,7 +222,6 @@ void readGiftAnswers(core::Question question, GiftPiece answers, bool html, Ques
         question.explanation.zh = readGiftText(answers.text.substr(general + kGeneral.size()), html);
         answers = answers.part(0, general);
     }
-    const std::string head = headOf(answers.text);
     if (answers.text.empty())
         return sink.refuse("essay", question.line);
     if (answers.text.starts_with('#'))
@@ -228,6 +230,7 @@ void readGiftAnswers(core::Question question, GiftPiece answers, bool html, Ques
         return readChoice(std::move(question), answers, html, sink);
     if (answers.text.find('=') != kNone && answers.text.find("->") != kNone)
         return sink.refuse("matching", question.line);
+    const std::string head = headOf(answers.text);
     if (isOneOf(head, {"t", "true", "f", "false"}))
         return readTrueFalse(std::move(question), answers, html, sink);
     if (isOneOf(head, {"对", "错", "√", "×", "正确", "错误", "是", "否"}))

@@ -32,6 +32,7 @@ bool beginsWithNumber(std::string_view text)
 struct Inside {
     std::size_t begin = 0;
     std::size_t end = 0;
+    bool missesTilde = false; ///< a choice without any ~: each ～ is suspect
 };
 
 Inside insideOf(std::string_view text)
@@ -39,16 +40,16 @@ Inside insideOf(std::string_view text)
     const std::size_t begin = std::min(text.find('{'), text.find("｛"));
     const std::size_t close = std::min(text.find('}', std::min(begin, text.size())), text.find("｝"));
     const std::size_t end = std::min({close, text.rfind("####"), text.size()});
-    return {std::min(begin, end), end};
+    const std::string_view answers = text.substr(std::min(begin, end), end - std::min(begin, end));
+    const bool isChoice = answers.find('=') != kNone || answers.find("＝") != kNone;
+    return {std::min(begin, end), end, isChoice && answers.find('~') == kNone};
 }
 
 /// Whether the full-width sign at `at`, inside the braces, stands where an answer or a feedback could begin. "5～10 天"
 /// is a text.
 bool looksMeant(std::string_view text, std::size_t at, const Sign &sign, Inside inside)
 {
-    const std::string_view answers = text.substr(inside.begin, inside.end - inside.begin);
-    const bool isChoice = answers.find_first_of("=~") != kNone || answers.find("＝") != kNone;
-    const bool isMissed = isChoice && sign.narrow == '~' && answers.find('~') == kNone;
+    const bool isMissed = sign.narrow == '~' && inside.missesTilde;
     const std::string_view before = text.substr(0, at);
     const bool afterSpace = before.ends_with(' ') || before.ends_with('\n') || before.ends_with('\t') ||
                             before.ends_with("　") || before.ends_with('{') || before.ends_with("｛");
@@ -72,9 +73,11 @@ void warnOfFullWidthSigns(GiftPiece whole, QuestionSink &sink)
         wides.clear();
         narrows.clear();
     };
-    for (std::size_t at = 0; at < text.size(); ++at) {
+    for (std::size_t at = 0; at < text.size() && !sink.isFull(); ++at) {
         if (text[at] == '\n')
             tell(at);
+        if (static_cast<unsigned char>(text[at]) < 0x80)
+            continue;
         for (const Sign &sign : kSigns) {
             if (!text.substr(at).starts_with(sign.wide))
                 continue;

@@ -56,20 +56,22 @@ void append(BankResult &all, BankResult &&one)
 /// The same id twice: the later one goes, and both places are named.
 void keepEachOnce(BankResult &bank)
 {
-    std::unordered_map<std::string, std::pair<std::string, int>> places;
     std::vector<core::Question> kept;
+    kept.reserve(bank.questions.size()); // the map points into it
+    std::unordered_map<std::string, const core::Question *> byId;
     for (core::Question &question : bank.questions) {
-        const auto [it, isNew] = places.try_emplace(question.id, question.file, question.line);
+        const auto [it, isNew] = byId.try_emplace(question.id, nullptr);
         if (isNew) {
-            kept.push_back(std::move(question));
+            it->second = &kept.emplace_back(std::move(question));
             continue;
         }
-        const auto &[file, line] = it->second;
-        bank.problems.push_back({.file = question.file,
-                                 .line = question.line,
-                                 .what = "the question " + inQuotes(question.id) + " is there already, at " + file +
-                                         ":" + std::to_string(line),
-                                 .mend = "give it another id, or take one of the two away"});
+        const bool sameWords = question.text.zh == it->second->text.zh;
+        bank.problems.push_back(
+            {.file = question.file,
+             .line = question.line,
+             .what = (sameWords ? "the question " + inQuotes(question.text.zh) : "the id " + inQuotes(question.id)) +
+                     " is there already, at " + it->second->file + ":" + std::to_string(it->second->line),
+             .mend = "give it another id, or take one of the two away"});
     }
     bank.questions = std::move(kept);
 }
@@ -118,6 +120,13 @@ std::vector<fs::path> bankFiles(const fs::path &dir, std::vector<Problem> &probl
                             .what = "the folder can't be read: " + failure.message(),
                             .mend = "name the folder that holds the questions"});
     std::ranges::sort(files);
+    for (const fs::path &file : files) {
+        const std::string base = chineseNameOf(file);
+        if (!base.empty() && std::ranges::find(files, file.parent_path() / base) == files.end())
+            warnings.push_back({.file = file.generic_string(),
+                                .what = "there is no " + base + " that this could be the English of",
+                                .mend = "name the two files alike, or take .en out of the name"});
+    }
     return files;
 }
 

@@ -3,10 +3,10 @@
 
 #include "config/answer_letters.h"
 #include "config/question_columns.h"
+#include "config/question_values.h"
 #include "config/text.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
@@ -34,50 +34,6 @@ Header findHeader(Table &table)
     }
     table.rewind();
     return found;
-}
-
-bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words)
-{
-    return std::ranges::find(words, word) != words.end();
-}
-
-std::optional<core::QuestionType> typeOf(std::string_view word)
-{
-    if (isOneOf(word, {"单选", "单选题", "单项选择", "单项选择题", "single", "singlechoice"}))
-        return core::QuestionType::Single;
-    if (isOneOf(word, {"多选", "多选题", "多项选择", "多项选择题", "multiple", "multiplechoice"}))
-        return core::QuestionType::Multiple;
-    if (isOneOf(word, {"判断", "判断题", "truefalse", "true/false"}))
-        return core::QuestionType::TrueFalse;
-    if (isOneOf(word, {"排序", "排序题", "ordering", "order"}))
-        return core::QuestionType::Ordering;
-    if (isOneOf(word, {"数字", "数字题", "数值", "数值题", "numeric", "numerical", "number"}))
-        return core::QuestionType::Numeric;
-    return std::nullopt;
-}
-
-/// Kinds of questions that people know and a kiosk does not ask.
-std::string_view refusedTypeOf(std::string_view word)
-{
-    if (isOneOf(word, {"简答", "简答题", "shortanswer"}))
-        return "shortanswer";
-    if (isOneOf(word, {"问答", "问答题", "论述", "论述题", "essay"}))
-        return "essay";
-    if (isOneOf(word, {"匹配", "匹配题", "连线", "连线题", "配对", "matching"}))
-        return "matching";
-    if (isOneOf(word, {"填空", "填空题", "完形填空", "cloze"}))
-        return "cloze";
-    return isOneOf(word, {"说明文字", "材料", "description"}) ? "description" : "";
-}
-
-std::optional<bool> truthOf(std::string_view text)
-{
-    const std::string word = folded(text);
-    if (isOneOf(word, {"对", "√", "✓", "✔", "t", "true", "正确", "是"}))
-        return true;
-    if (isOneOf(word, {"错", "×", "✗", "✘", "f", "false", "错误", "否"}))
-        return false;
-    return std::nullopt;
 }
 
 class SheetReader {
@@ -261,22 +217,9 @@ private:
     {
         question.options.clear();
         m_places.clear();
-        const std::string even = narrowed(answer);
-        const auto halves = [&](std::string_view sign) -> std::optional<std::pair<double, double>> {
-            const std::size_t at = even.find(sign);
-            if (at == std::string::npos)
-                return std::nullopt;
-            const auto first = numberOf(std::string_view(even).substr(0, at));
-            const auto second = numberOf(std::string_view(even).substr(at + sign.size()));
-            return first && second ? std::optional(std::pair(*first, *second)) : std::nullopt;
-        };
-        if (const auto value = numberOf(even)) {
-            question.least = question.most = *value;
-        } else if (const auto range = halves(".."); range && range->first <= range->second) {
-            std::tie(question.least, question.most) = *range;
-        } else if (const auto around = halves("±"); around && around->second >= 0) {
-            question.least = around->first - around->second;
-            question.most = around->first + around->second;
+        if (const auto range = rangeOf(answer)) {
+            question.least = range->least;
+            question.most = range->most;
         } else {
             return error(row, AskField::Answer,
                          answer.empty() ? "the question has no right answer"

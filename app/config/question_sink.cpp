@@ -20,6 +20,7 @@ constexpr std::size_t kLongestOption = 200;       ///< characters
 constexpr std::size_t kLongestExplanation = 1000; ///< characters
 constexpr std::size_t kLongestId = 64;            ///< characters
 constexpr std::size_t kMostOptions = 8;           ///< that a kiosk's screen shows at once, A to H
+constexpr std::size_t kMostLetters = 26;          ///< more options have no letter, and are a mistake
 constexpr std::size_t kMostFindings = 1000;       ///< in one file
 constexpr std::size_t kMostQuestions = 50'000;    ///< in one file
 
@@ -200,6 +201,9 @@ bool QuestionSink::hasGoodOptions(const core::Question &question, const std::vec
     const auto &all = question.options;
     if (all.size() < 2)
         return reject({question.line}, "the question has fewer than two options", "write at least two");
+    if (all.size() > kMostLetters)
+        return reject({question.line}, "the question has " + std::to_string(all.size()) + " options",
+                      "keep at most " + std::to_string(kMostOptions) + ", so that they fit on the screen");
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (all[i].text.zh.empty())
             return reject(placeOf(i), "option " + letterOf(i) + " has no words",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/question_bank.h"
 #include "crypto/crypto.h"
 #include "ctl/command.h"
 #include "ctl/problems.h"
@@ -6,6 +7,7 @@
 #include <algorithm>
 #include <memory>
 #include <ostream>
+#include <system_error>
 
 namespace plaza::ctl {
 
@@ -60,16 +62,36 @@ void summarise(std::ostream &out, const LoadedPackage &loaded)
     summariseShop(out, event.pretix);
 }
 
+/// A package without a quiz has no questions, and needs none.
+config::BankResult readQuiz(const std::filesystem::path &dir)
+{
+    std::error_code ignored;
+    return std::filesystem::is_directory(dir / "quiz", ignored) ? config::readBank(dir / "quiz") : config::BankResult{};
+}
+
+void printRefused(std::ostream &err, const config::BankResult &bank)
+{
+    for (const config::RefusedQuestion &question : bank.refused)
+        err << question.file << ':' << question.line << ": a question of the type " << question.type
+            << " is not asked at a kiosk; take it away, or make it a choice\n";
+}
+
 int check(const std::string &dir, Streams streams)
 {
     const LoadedPackage loaded = loadWithRoster(dir);
+    const config::BankResult bank = readQuiz(dir);
     print(streams.out, loaded.problems);
     print(streams.out, loaded.roster.skipped);
+    print(streams.out, bank.problems);
     print(streams.err, loaded.warnings);
     print(streams.err, loaded.roster.notes);
-    if (!loaded.problems.empty() || !loaded.roster.skipped.empty())
+    print(streams.err, bank.warnings);
+    printRefused(streams.err, bank);
+    if (!loaded.problems.empty() || !loaded.roster.skipped.empty() || !bank.problems.empty())
         return Findings;
     summarise(streams.out, loaded);
+    if (!bank.questions.empty())
+        streams.out << "  " << bank.questions.size() << " questions for the quiz\n";
     return Done;
 }
 
