@@ -143,7 +143,7 @@ void expectNothingLost(const Row &row, int tries)
 TEST_CASE("a power cut at any sync or write keeps every acknowledged sign-in")
 {
     Cellar cellar;
-    const int tries = rounds() * kCutsARound;
+    const int tries = rounds(3) * kCutsARound;
     expectNothingLost(cutAtEverySync(cellar, {.fault = "power cut at the Nth sync"}, tries, ""), tries);
     expectNothingLost(cutAtEverySync(cellar, {.fault = "power cut at the Nth sync, small log"}, tries, kSmallLog),
                       tries);
@@ -157,7 +157,7 @@ TEST_CASE("a second power cut while the log of the first is taken in keeps them,
     Cellar cellar;
     Row row{.fault = "power cut, and again at the next start"};
     std::mt19937 random(8);
-    const int tries = rounds() * kCutsARound;
+    const int tries = rounds(3) * kCutsARound;
     for (int i = 0; i < tries; ++i) {
         const Acknowledged acked = cellar.signIn(random(), {.write = anyOf(random, kGuests * 14)}, "");
         cellar.openAgain(random(), {.write = anyOf(random, 60)});
