@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/package.h"
 
+#include "config/bank_text.h"
 #include "config/event_reader.h"
 #include "config/fields.h"
 #include "config/file.h"
+#include "config/question_bank.h"
 #include "config/quiz_rules.h"
 #include "config/text.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <system_error>
 #include <tuple>
 
@@ -21,6 +24,7 @@ namespace fs = std::filesystem;
 constexpr std::string_view kEventFile = "event.toml";
 constexpr std::string_view kKiosksFile = "kiosks.toml";
 constexpr std::string_view kQuizFile = "quiz/quiz.toml";
+constexpr std::string_view kBankFile = "quiz/bank.toml";
 constexpr std::size_t kLargestText = std::size_t{1} << 20;
 constexpr std::size_t kLargestLogo = std::size_t{1} << 20;
 
@@ -59,6 +63,11 @@ PackageResult parse(const PackageTexts &texts, const std::string &dirName, Place
     Findings quizFindings(shownName(dirName, kQuizFile), result.problems, result.warnings);
     if (const auto quizTable = parseFile(texts, kQuizFile, quizFindings))
         config.quiz = readQuizRules(*quizTable, eventTable ? &config.event : nullptr, config.kiosks, quizFindings);
+    Findings bankFindings(shownName(dirName, kBankFile), result.problems, result.warnings);
+    if (const auto bank = texts.find(std::string(kBankFile)); bank != texts.end())
+        config.bank = readBankText(bank->second, bankFindings);
+    if (eventTable && kioskTable)
+        checkQuizBank(config.quiz, config.bank, quizFindings);
     if (eventTable && kioskTable && result.problems.empty())
         result.config = std::move(config);
     for (auto *found : {&result.problems, &result.warnings})
@@ -133,6 +142,11 @@ PackageTexts readPackageTexts(const fs::path &dir, std::vector<Problem> &problem
         }
         if (auto bytes = readRegularFile(path, shownName(dirName, file), kLargestText, Links::Refuse, problems))
             texts.emplace(file, std::move(*bytes));
+    }
+    if (texts.contains(std::string(kQuizFile))) {
+        BankResult bank = readBank(dir / "quiz");
+        texts.emplace(kBankFile, bankText(bank.questions));
+        std::ranges::move(bank.problems, std::back_inserter(problems));
     }
     return texts;
 }

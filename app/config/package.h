@@ -20,12 +20,14 @@ struct EventConfig {
     core::Event event;
     std::vector<core::Kiosk> kiosks;
     core::Quiz quiz; ///< no rounds: the event has none
+    std::vector<core::Question> bank;
 
     [[nodiscard]] const core::Kiosk *kiosk(std::string_view id) const;
     friend bool operator==(const EventConfig &, const EventConfig &) = default;
 };
 
-/// The package's own texts by file name ("event.toml", "kiosks.toml", "quiz/quiz.toml"): what a store keeps a copy of.
+/// The package's own texts by file name ("event.toml", "kiosks.toml", "quiz/quiz.toml"), and its questions, from
+/// whatever files, as one text ("quiz/bank.toml"): what a store keeps a copy of.
 using PackageTexts = std::map<std::string, std::string>;
 
 /// Either a configuration, or every problem found (then `config` is empty). Warnings never stop a package.

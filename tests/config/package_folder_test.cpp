@@ -25,6 +25,7 @@ public:
         fs::create_directory(m_dir);
         for (const char *file : {"event.toml", "kiosks.toml"})
             fs::copy_file(kShipped / file, m_dir / file);
+        fs::copy(kShipped / "quiz", m_dir / "quiz");
     }
     Copy(const Copy &) = delete;
     Copy &operator=(const Copy &) = delete;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/bank_text.h"
 #include "config/package.h"
 #include "support/catch.h"
 
@@ -63,9 +64,22 @@ k1 = 2
 name = "主办方"
 )";
 
-config::PackageResult read(const std::string &quiz)
+std::string bank(const std::vector<std::string> &categories)
 {
-    return config::parsePackage({{"event.toml", kEvent}, {"kiosks.toml", kKiosks}, {"quiz/quiz.toml", quiz}}, "fair");
+    std::vector<core::Question> questions;
+    for (const std::string &category : categories)
+        questions.push_back({.id = "q" + std::to_string(questions.size()), .category = category});
+    return config::bankText(questions);
+}
+
+config::PackageResult read(const std::string &quiz,
+                           const std::vector<std::string> &categories = {"标准", "计量", "计量"})
+{
+    return config::parsePackage({{"event.toml", kEvent},
+                                 {"kiosks.toml", kKiosks},
+                                 {"quiz/quiz.toml", quiz},
+                                 {"quiz/bank.toml", bank(categories)}},
+                                "fair");
 }
 
 /// The one problem that `quiz` with `from` replaced by `to` has.
@@ -95,6 +109,35 @@ TEST_CASE("A quiz's rules are read whole")
     CHECK(round.prizes.at(1).release == core::PrizeRelease::AtOnce);
     CHECK(core::quotaOf(round.prizes[1], round, "k2") == 0);
     CHECK(result.config->quiz.contact.zh == "主办方");
+}
+
+TEST_CASE("A bank that has too few questions for the rules is named")
+{
+    const config::PackageResult result = read(kQuiz, {"标准", "计量"});
+    REQUIRE(result.problems.size() == 1);
+    CHECK(result.problems[0].text() ==
+          "fair/quiz/quiz.toml: the round 'morning' asks 2 questions of the category '计量', "
+          "the bank has 1; write more questions, or ask fewer");
+}
+
+TEST_CASE("A bank comes back from its text as it was, whatever its words are")
+{
+    core::Question question{.id = "q1",
+                            .type = core::QuestionType::Multiple,
+                            .category = "a/b",
+                            .text = {"\"'''\\ \n第二行 = [x]", "#"},
+                            .options = {{{"甲", "A"}, true, {"好", ""}}, {{"乙", ""}, false, {}}},
+                            .explanation = {"因为", "because"},
+                            .source = "GB 1",
+                            .picture = "a.png"};
+    core::Question number{
+        .id = "q2", .type = core::QuestionType::Numeric, .text = {"几", ""}, .least = -0.5, .most = 51};
+    std::vector<config::Problem> problems, warnings;
+    config::Findings findings("bank", problems, warnings);
+    CHECK(config::readBankText(config::bankText({question, number}), findings) == std::vector{question, number});
+    CHECK(problems.empty());
+    config::readBankText("questions = [{ id = 'x' }]", findings);
+    CHECK(problems.size() == 1);
 }
 
 TEST_CASE("An event without a quiz has none")
