@@ -79,7 +79,10 @@ void printRefused(std::ostream &err, const config::BankResult &bank)
 int check(const std::string &dir, Streams streams)
 {
     const LoadedPackage loaded = loadWithRoster(dir);
-    const config::BankResult bank = readQuiz(dir);
+    config::BankResult bank = readQuiz(dir);
+    std::erase_if(bank.problems, [&](const config::Problem &each) { // with a quiz.toml the package told them
+        return std::ranges::find(loaded.problems, each) != loaded.problems.end();
+    });
     print(streams.out, loaded.problems);
     print(streams.out, loaded.roster.skipped);
     print(streams.out, bank.problems);
