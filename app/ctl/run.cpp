@@ -41,8 +41,8 @@ int run(int argc, const char *const *argv, Streams streams)
     app.footer(kFooter);
     int exit = Done;
     for (const auto add :
-         {addCheck, addInit, addRoster, addQuiz, addTickets, addSetupCard, addDecode, addSignIn, addSignOut, addRevoke,
-          addHeadcount, addVerify, addBackup, addRestore, addRepair, addForget, addPurge})
+         {addCheck, addInit, addRoster, addQuiz, addDraw, addTickets, addSetupCard, addDecode, addSignIn, addSignOut,
+          addRevoke, addHeadcount, addVerify, addBackup, addRestore, addRepair, addForget, addPurge})
         add(app, streams, exit);
     try {
         app.parse(argc, argv);

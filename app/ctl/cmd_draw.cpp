@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/file.h"
+#include "crypto/crypto.h"
+#include "ctl/draw_commands.h"
+#include "ctl/open_store.h"
+#include "desk/draw_file.h"
+
+namespace plaza::ctl {
+
+void addDraw(CLI::App &app, Streams streams, int &exit)
+{
+    auto *draw = app.add_subcommand("draw", "Draws that anybody can verify.");
+    draw->require_subcommand(1);
+    addDrawVerify(*draw, streams, exit);
+    addDrawMake(*draw, streams, exit);
+    addDrawPage(*draw, streams, exit);
+}
+
+std::string bytesOfNamed(const std::string &file)
+{
+    std::vector<config::Problem> problems;
+    auto bytes = config::readRegularFile(file, file, desk::kLargestDrawFile, config::Links::Follow, problems);
+    if (!bytes)
+        throw BadUse(problems.front().text());
+    return std::move(*bytes);
+}
+
+std::string drawNumber(const core::DrawHash &entrant)
+{
+    constexpr std::size_t kGroup = 4;
+    const std::string hex = crypto::toHex(entrant);
+    return hex.substr(0, kGroup) + "-" + hex.substr(kGroup, kGroup) + "-" + hex.substr(2 * kGroup, kGroup);
+}
+
+} // namespace plaza::ctl

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/ran.h"
+#include "support/catch.h"
+#include "support/temp_dir.h"
+
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <memory>
+
+namespace {
+
+using namespace plaza;
+using tests::plazactl;
+
+std::string bytesOf(const std::filesystem::path &file)
+{
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+void write(const std::filesystem::path &file, const std::string &text)
+{
+    std::ofstream(file, std::ios::binary) << text;
+}
+
+/// What a program of others says on both its streams; `code` is as its shell tells it.
+struct Said {
+    int code = -1;
+    std::string words;
+};
+Said run(const std::string &command)
+{
+    Said said;
+    FILE *pipe = ::popen((command + " 2>&1").c_str(), "r");
+    if (pipe == nullptr)
+        return said;
+    char block[4096];
+    for (std::size_t got = 0; (got = std::fread(block, 1, sizeof block, pipe)) > 0;)
+        said.words.append(block, got);
+    said.code = ::pclose(pipe);
+    return said;
+}
+
+/// A rehearsal with two people absent, and the same file with one outcome changed.
+struct Rehearsal {
+    tests::TempDir dir;
+    std::string list = dir / "names.txt";
+    std::string good = dir / "good.json";
+    std::string bad = dir / "bad.json";
+
+    Rehearsal()
+    {
+        std::string names;
+        for (int i = 0; i < 60; ++i)
+            names += "来宾 </script> " + std::to_string(i) + "\r\n\r\n";
+        write(list, names);
+        REQUIRE(make("三等奖=5,二等奖 </script>=3,一等奖=1").exit == 0);
+        std::string text = bytesOf(good);
+        const auto place = text.find("\"absent\"");
+        REQUIRE(place != std::string::npos);
+        write(bad, text.replace(place, 8, "\"declined\""));
+    }
+    [[nodiscard]] tests::Ran make(const std::string &prizes) const
+    {
+        return plazactl({"draw", "make", "--entrants", list, "--prizes", prizes, "--entropy", "8 3 5 上海", "--absent",
+                         "2,7", "--out", good});
+    }
+};
+
+Said byScript(const std::string &file)
+{
+    return run(std::string("python3 " PLAZA_SOURCE_DIR "/tests/draw/verify_draw.py '") + file + "'");
+}
+
+/// The page as it stands after it has checked the file that it carries.
+Said inBrowser(const Rehearsal &rehearsal, const std::string &file)
+{
+    const std::string page = rehearsal.dir / "page.html";
+    REQUIRE(plazactl({"draw", "page", "--out", page, "--with", file}).exit == 0);
+    return run("chromium --headless --no-sandbox --disable-gpu --disable-dev-shm-usage --virtual-time-budget=20000 "
+               "--user-data-dir='" +
+               (rehearsal.dir / "chromium").string() + "' --dump-dom 'file://" + page + "'");
+}
+
+bool chromiumStarts()
+{
+    tests::TempDir dir;
+    return run("chromium --headless --no-sandbox --disable-gpu --disable-dev-shm-usage --user-data-dir='" +
+               (dir / "chromium").string() + "' --dump-dom about:blank")
+               .code == 0;
+}
+
+} // namespace
+
+TEST_CASE("plazactl finds its own draw true and a changed one false", "[draw]")
+{
+    const Rehearsal rehearsal;
+    const tests::Ran good = plazactl({"draw", "verify", rehearsal.good, "--json"});
+    const tests::Ran bad = plazactl({"draw", "verify", rehearsal.bad, "--json"});
+
+    CHECK(good.exit == 0);
+    CHECK(good.lines().at(0)["ok"] == true);
+    CHECK(good.lines().at(0)["kind"] == "rehearsal");
+    CHECK(good.lines().at(0)["entrants"] == 60);
+    CHECK(good.lines().at(0)["batches"][2]["winners"].size() == 1);
+    CHECK(bad.exit == 1);
+    CHECK(bad.lines().at(0)["ok"] == false);
+    CHECK(bad.lines().at(0)["fault"]["what"] == "record");
+}
+
+TEST_CASE("plazactl tells in words what it found, and where an entrant stands", "[draw]")
+{
+    const Rehearsal rehearsal;
+    const tests::Ran mine = plazactl({"draw", "verify", rehearsal.good, "--token", "来宾 </script> 17"});
+    const tests::Ran none = plazactl({"draw", "verify", rehearsal.good, "--token", "nobody"});
+
+    CHECK(mine.exit == 0);
+    CHECK(mine.out.find("REHEARSAL") == 0);
+    CHECK(mine.out.find("ALL FITS") != std::string::npos);
+    CHECK(mine.out.find("in the list: draw number ") != std::string::npos);
+    CHECK(none.exit == 1);
+    CHECK(plazactl({"draw", "verify", rehearsal.bad}).out.find("DOES NOT FIT") == 0);
+    CHECK(plazactl({"draw", "verify", rehearsal.list}).exit == 1); // no draw
+    CHECK(plazactl({"draw", "verify", rehearsal.dir / "nothing"}).exit == 2);
+}
+
+TEST_CASE("a rehearsal refuses what it can't draw, and says why", "[draw]")
+{
+    Rehearsal rehearsal;
+    for (const std::string prizes : {"一等奖", "=3", "一等奖=0", "一等奖=-1", "一等奖=1x", "一等奖="})
+        CHECK(rehearsal.make(prizes).err.find("write NAME=NUMBER") != std::string::npos);
+    write(rehearsal.list, "王小明\n李华\n王小明\n");
+    const tests::Ran twice = rehearsal.make("一等奖=1");
+    CHECK(twice.exit == 2);
+    CHECK(twice.err.find("names.txt:3:") != std::string::npos);
+    write(rehearsal.list, "");
+    CHECK(rehearsal.make("一等奖=1").exit == 0);
+    CHECK(plazactl({"draw", "verify", rehearsal.good}).exit == 0);
+}
+
+TEST_CASE("a script written from draw.md alone agrees", "[draw]")
+{
+    const Rehearsal rehearsal;
+    const Said good = byScript(rehearsal.good);
+    const Said bad = byScript(rehearsal.bad);
+
+    CHECK(good.code == 0);
+    CHECK(good.words == "all fits: 9 winners of 60\n");
+    CHECK(bad.code != 0);
+    CHECK(bad.words == "does not fit: record\n");
+}
+
+TEST_CASE("the page agrees in a browser", "[draw]")
+{
+    if (!chromiumStarts()) {
+        WARN("SKIPPED: the page agrees in a browser: chromium can't be started here");
+        return;
+    }
+    const Rehearsal rehearsal;
+    const Said good = inBrowser(rehearsal, rehearsal.good);
+    const Said bad = inBrowser(rehearsal, rehearsal.bad);
+
+    CHECK(good.words.find("data-result=\"fits\"") != std::string::npos);
+    CHECK(good.words.find("一等奖（1 名）") != std::string::npos);
+    CHECK(bad.words.find("data-result=\"wrong\"") != std::string::npos);
+    CHECK(bad.words.find("结果与结果码不符") != std::string::npos);
+}
