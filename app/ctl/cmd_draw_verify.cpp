@@ -114,9 +114,9 @@ void print(std::ostream &out, const core::DrawRecord &draw)
     if (draw.plan.kind == core::DrawKind::Rehearsal)
         out << "REHEARSAL: made from a text file, not from an event\n";
     out << shown(draw.plan.event) << ", " << shown(draw.plan.draw) << ": " << draw.entrants.size() << " entrants\n"
-        << "promise  " << crypto::toHex(draw.promise) << "  (compare: shown before the call)\n"
+        << "promise  " << crypto::toHex(draw.promise) << "  (shown before the call)\n"
         << "called   " << shown(draw.called) << '\n'
-        << "record   " << crypto::toHex(draw.record) << "  (compare: shown at the end)\n";
+        << "record   " << crypto::toHex(draw.record) << "  (shown at the end)\n";
     for (std::size_t i = 0; i < draw.plan.batches.size(); ++i) {
         const core::DrawBatch &batch = draw.plan.batches[i];
         out << shown(batch.name) << ", " << batch.places << (batch.places == 1 ? " place" : " places");
@@ -162,7 +162,7 @@ int verify(const std::string &file, const std::string &token, bool json, Streams
     }
     print(streams.out, *verified.read.draw);
     const bool found = token.empty() || printToken(streams.out, *verified.read.draw, token);
-    streams.out << "ALL FITS: nothing in this file was changed after its promise\n";
+    streams.out << "ALL FITS. Last step: compare promise and record with what the screen showed.\n";
     return found ? Done : Findings;
 }
 
