@@ -38,7 +38,7 @@ struct Question {
     double most = 0;             ///< Numeric, ≥ least
     LocalizedText explanation;   ///< shown after the answer; may be empty
     std::string source;          ///< where the explanation can be checked; may be empty
-    std::string picture;         ///< file name inside the package, or empty
+    std::string picture;         ///< file name beside `file` (in the package's quiz), or empty
     std::string file;            ///< where it was read …
     int line = 0;                ///< … 1-based; of its first line
     friend bool operator==(const Question &, const Question &) = default;
