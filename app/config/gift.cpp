@@ -53,6 +53,15 @@ std::size_t lineStartWith(std::string_view text, std::string_view begin)
     return at == kNone ? kNone : at + 1;
 }
 
+/// "{1:MULTICHOICE:…}", Moodle's cloze, which GIFT does not know: its answers would pass for a choice.
+bool isCloze(std::string_view answers)
+{
+    answers.remove_prefix(std::min(answers.find_first_not_of("0123456789"), answers.size()));
+    const std::size_t end = answers.starts_with(':') ? answers.find(':', 1) : kNone;
+    return end != kNone && end > 1 &&
+           std::ranges::all_of(answers.substr(1, end - 1), [](char c) { return (c >= 'A' && c <= 'Z') || c == '_'; });
+}
+
 std::string inLine(int line)
 {
     return "in line " + std::to_string(line);
@@ -165,6 +174,8 @@ private:
         const std::size_t close = whole.text.find('}');
         if (open == kNone && close == kNone)
             return m_sink.refuse("description", question.line);
+        if (open != kNone && isCloze(whole.text.substr(open + 1)))
+            return m_sink.refuse("cloze", question.line);
         if (!hasItsBraces(whole, open, close))
             return;
         bool html = false;

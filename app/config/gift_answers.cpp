@@ -77,6 +77,9 @@ std::vector<Item> readItems(GiftPiece answers, bool html, QuestionSink &sink)
         const std::size_t sign = std::min(answers.text.find_first_of("=~", begin), answers.text.size());
         const GiftPiece piece = answers.part(begin, sign);
         constexpr std::size_t kEnough = 30; // the sink refuses fewer
+        if (!hasSign && !piece.text.empty() && !piece.text.starts_with("＝") && !piece.text.starts_with("～"))
+            sink.warn({piece.line}, "the first answer " + inQuotes(piece.text) + " has no sign and counts as wrong",
+                      "write = before a right answer, ~ before a wrong one");
         if (items.size() < kEnough && (hasSign || !piece.text.empty()))
             items.push_back(readItem(piece, isRight, html, sink));
         if (sign == answers.text.size())

@@ -92,6 +92,7 @@ TEST_CASE("questions that a kiosk does not ask are refused by name, at their fir
     CHECK(refusedAs("写一篇。 {}") == "essay 1");
     CHECK(refusedAs("::连::连起来 {=甲 -> 1 =乙 -> 2}") == "matching 1");
     CHECK(refusedAs("只有字 {答案}") == "shortanswer 1");
+    CHECK(refusedAs("省会是 {1:MULTICHOICE:=广州~深圳}，还有 {:SHORTANSWER:=湛江}。") == "cloze 1");
 }
 
 TEST_CASE("escaped signs are text, and words after the braces leave a gap to fill")
@@ -138,6 +139,7 @@ TEST_CASE("a weight behind its text is a warning, and stays text")
     CHECK(onlyWarning("a.gift", gift).starts_with("1: the weight in '甲%100%' stands after the text"));
     CHECK(tests::bankOf({{"a.gift", gift}}).questions.at(0).options.at(0).text.zh == "甲%100%");
     CHECK(onlyError("a.gift", "题 {~甲%50% ~乙%50%}") == "1: the question has no right answer");
+    CHECK(onlyWarning("a.gift", "题 {甲 ~乙 =丙}").starts_with("1: the first answer '甲' has no sign"));
     CHECK(onlyWarning("a.gift", "题 {=甲 ~％50％乙}").starts_with("1: the weight in '％50％乙' can't be read"));
 }
 
