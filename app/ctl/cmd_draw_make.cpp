@@ -68,9 +68,12 @@ core::DrawBatch batchFrom(const std::string &text)
         if (error != std::errc() || rest != end)
             batch.places = 0;
     }
-    if (!core::isDrawText(batch.name, core::kLongestDrawName) || config::firstInvalidUtf8(batch.name) ||
+    // "二等奖=3，一等奖=1" with a full-width comma is no batch of that long name.
+    const bool several = batch.name.find('=') != std::string::npos;
+    if (several || !core::isDrawText(batch.name, core::kLongestDrawName) || config::firstInvalidUtf8(batch.name) ||
         batch.places < 1 || batch.places > core::kMostDrawPlaces)
-        throw BadUse("--prizes: " + config::inQuotes(text) + ": write NAME=NUMBER, several with commas between");
+        throw BadUse("--prizes: " + config::inQuotes(text) +
+                     ": write NAME=NUMBER, several with plain commas (,) between");
     return batch;
 }
 

@@ -45,11 +45,10 @@ void expectMembers(const json &value, const std::string &where, std::initializer
             throw Unfit(where, "the member \"" + name + "\" has no place here");
 }
 
-const json &array(const json &value, const std::string &where, std::size_t most)
+void expectArray(const json &value, const std::string &where, std::size_t most)
 {
     if (!value.is_array() || value.size() > most)
         throw Unfit(where, "an array of at most " + std::to_string(most) + " is needed");
-    return value;
 }
 
 const std::string &text(const json &value, const std::string &where, std::size_t longest)
@@ -104,7 +103,8 @@ core::DrawPlan plan(const json &file)
     plan.kind = *known;
     plan.event = text(file["event"], "event", core::kLongestDrawName);
     plan.draw = text(file["draw"], "draw", core::kLongestDrawName);
-    for (const json &batch : array(file["batches"], "batches", core::kMostDrawBatches)) {
+    expectArray(file["batches"], "batches", core::kMostDrawBatches);
+    for (const json &batch : file["batches"]) {
         const std::string where = at("batches", plan.batches.size());
         expectMembers(batch, where, {"name", "places"});
         plan.batches.push_back({.name = text(batch["name"], where + ".name", core::kLongestDrawName),
@@ -131,13 +131,16 @@ core::DrawRecord record(const json &file)
     draw.called = text(file["called"], "called", core::kLongestDrawCalled);
     draw.seed = hash(file["seed"], "seed");
     draw.salt = hash(file["salt"], "salt");
-    for (const json &entrant : array(file["entrants"], "entrants", core::kMostDrawEntrants))
+    expectArray(file["entrants"], "entrants", core::kMostDrawEntrants);
+    for (const json &entrant : file["entrants"])
         draw.entrants.push_back(hash(entrant, "entrants"));
     draw.plan.entrants = draw.entrants.size();
-    for (const json &batch : array(file["results"], "results", core::kMostDrawBatches)) {
+    expectArray(file["results"], "results", core::kMostDrawBatches);
+    for (const json &batch : file["results"]) {
         const std::string where = at("results", draw.results.size());
         core::DrawCalls &calls = draw.results.emplace_back();
-        for (const json &one : array(batch, where, core::kMostDrawEntrants))
+        expectArray(batch, where, core::kMostDrawEntrants);
+        for (const json &one : batch)
             calls.push_back(call(one, at(where, calls.size())));
     }
     draw.record = hash(file["record"], "record");

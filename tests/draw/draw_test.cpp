@@ -128,7 +128,8 @@ TEST_CASE("plazactl tells in words what it found, and where an entrant stands", 
 TEST_CASE("a rehearsal refuses what it can't draw, and says why", "[draw]")
 {
     Rehearsal rehearsal;
-    for (const std::string prizes : {"一等奖", "=3", "一等奖=0", "一等奖=-1", "一等奖=1x", "一等奖="})
+    for (const std::string prizes :
+         {"一等奖", "=3", "一等奖=0", "一等奖=-1", "一等奖=1x", "一等奖=", "二等奖=3，一等奖=1"})
         CHECK(rehearsal.make(prizes).err.find("write NAME=NUMBER") != std::string::npos);
     write(rehearsal.list, "王小明\n李华\n王小明\n");
     const tests::Ran twice = rehearsal.make("一等奖=1");
