@@ -47,7 +47,7 @@ std::optional<Keyed> keyedLine(std::string_view line)
     const std::size_t narrow = line.find(':');
     const std::size_t wide = line.find(kWide);
     const std::size_t colon = std::min(narrow, wide);
-    if (colon == std::string_view::npos || colon > kLongestWord)
+    if (colon > kLongestWord) // or there is none
         return std::nullopt;
     const std::string word = folded(line.substr(0, colon));
     const auto *const it = std::ranges::find(kWords, std::string_view(word), &Word::folded);

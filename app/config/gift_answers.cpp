@@ -30,7 +30,7 @@ std::optional<double> takeWeight(std::string_view &text)
 {
     const std::size_t end = text.starts_with('%') ? text.find('%', 1) : kNone;
     constexpr std::size_t kLongest = 12;
-    if (end == kNone || end > kLongest)
+    if (end > kLongest) // or there is none
         return std::nullopt;
     const std::string_view inner = text.substr(1, end - 1);
     const auto weight = isAscii(inner) ? numberOf(inner) : std::nullopt;
