@@ -63,6 +63,11 @@ Item {
             shown: screen.kiosk.page === KioskModel.ScannerCheck
             page: ScannerCheck { kiosk: screen.kiosk }
         }
+        PageSlot {
+            readonly property bool covered: idle.shown
+            shown: screen.kiosk.page === KioskModel.Quiz
+            page: Quiz { kiosk: screen.kiosk }
+        }
         UtilityBar {
             readonly property bool covered: idle.shown
             visible: screen.kiosk.page !== KioskModel.Attract

@@ -167,8 +167,14 @@ PlayScore QuizDesk::finish()
 
 void QuizDesk::leave()
 {
-    if (m_play)
+    if (!m_play)
+        return;
+    try {
         end(core::PlayEnd::Left);
+    } catch (const store::StoreError &) {
+        m_play.reset();
+        m_swept = false; // it stands open in the journal: ended as void before the next play
+    }
 }
 
 void QuizDesk::end(core::PlayEnd how)

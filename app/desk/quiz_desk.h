@@ -68,7 +68,7 @@ public:
     /// The next question, or nothing: then `finish`.
     std::optional<ShownQuestion> next();
     PlayScore finish();
-    /// The player goes away; the attempt counts. Without a play nothing happens.
+    /// The player goes away; the attempt counts, unless the store can't write that. Without a play nothing happens.
     void leave();
 
 private:

@@ -67,6 +67,7 @@ int run(QGuiApplication &application, const kiosk::Options &options)
                           .clock = eventClock,
                           .steadyMs = [&steady] { return std::int64_t{steady.elapsed()}; },
                           .desk = desk,
+                          .quiz = &desk,
                           .rehearsal = start.clockShiftMs != 0,
                           .dark = options.dark,
                           .language = QString::fromStdString(options.language)});

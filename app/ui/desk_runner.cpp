@@ -47,6 +47,7 @@ void DeskRunner::work(const OpenDesk &open, std::promise<void> opened)
         QMetaObject::invokeMethod(
             this, [this, why = QString::fromLocal8Bit(error.what())] { emit deaf(why); }, Qt::QueuedConnection);
     }
+    m_quiz.emplace(*desk, desk->config().bank, crypto::randomBelow);
     tellRoom(*desk);
     opened.set_value();
     while (true) {
@@ -54,8 +55,10 @@ void DeskRunner::work(const OpenDesk &open, std::promise<void> opened)
         {
             std::unique_lock lock(m_mutex);
             m_wake.wait(lock, [this] { return m_ending || !m_jobs.empty(); });
-            if (m_jobs.empty())
+            if (m_jobs.empty()) {
+                m_quiz.reset(); // before the desk, which it uses
                 return;
+            }
             job = std::move(m_jobs.front());
             m_jobs.pop_front();
         }
@@ -129,6 +132,41 @@ void DeskRunner::callStaff(std::string reason, std::function<void(bool)> done)
         const bool recorded = desk.callStaff(m_place.kiosk, reason);
         QMetaObject::invokeMethod(this, [done, recorded] { done(recorded); }, Qt::QueuedConnection);
     });
+}
+
+template <typename Answer>
+void DeskRunner::ask(std::function<Answer(desk::QuizDesk &)> step, std::function<void(Answer)> done)
+{
+    post([this, step = std::move(step), done = std::move(done)](desk::Desk &) {
+        QMetaObject::invokeMethod(this, [done, answer = step(*m_quiz)] { done(answer); }, Qt::QueuedConnection);
+    });
+}
+
+void DeskRunner::startPlay(std::string round, std::string code, std::function<void(desk::PlayStarted)> done)
+{
+    ask<desk::PlayStarted>([round = std::move(round), code = std::move(code),
+                            kiosk = m_place.kiosk](desk::QuizDesk &quiz) { return quiz.start(round, code, kiosk); },
+                           std::move(done));
+}
+
+void DeskRunner::answerQuestion(core::Answer shown, std::function<void(desk::Judged)> done)
+{
+    ask<desk::Judged>([shown = std::move(shown)](desk::QuizDesk &quiz) { return quiz.answer(shown); }, std::move(done));
+}
+
+void DeskRunner::nextQuestion(std::function<void(std::optional<desk::ShownQuestion>)> done)
+{
+    ask<std::optional<desk::ShownQuestion>>([](desk::QuizDesk &quiz) { return quiz.next(); }, std::move(done));
+}
+
+void DeskRunner::finishPlay(std::function<void(desk::PlayScore)> done)
+{
+    ask<desk::PlayScore>([](desk::QuizDesk &quiz) { return quiz.finish(); }, std::move(done));
+}
+
+void DeskRunner::leavePlay()
+{
+    post([this](desk::Desk &) { m_quiz->leave(); });
 }
 
 } // namespace plaza::ui

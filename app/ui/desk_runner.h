@@ -2,7 +2,9 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "desk/quiz_desk.h"
 #include "ui/desk_port.h"
+#include "ui/quiz_port.h"
 
 #include <QObject>
 #include <QString>
@@ -13,6 +15,7 @@
 #include <future>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 
@@ -21,7 +24,7 @@ namespace plaza::ui {
 /// Owns the store's thread: the desk is opened, used and closed there, and only values cross. Acts are done one after
 /// the other; their answers arrive on the UI thread. Commands in other processes hand their acts in at the store's
 /// socket meanwhile. Ends after the acts that were already asked for.
-class DeskRunner : public QObject, public DeskPort {
+class DeskRunner : public QObject, public DeskPort, public QuizPort {
     Q_OBJECT
 
 public:
@@ -42,6 +45,11 @@ public:
 
     void signIn(std::string code, std::function<void(desk::Outcome)> done) override;
     void callStaff(std::string reason, std::function<void(bool recorded)> done);
+    void startPlay(std::string round, std::string code, std::function<void(desk::PlayStarted)> done) override;
+    void answerQuestion(core::Answer shown, std::function<void(desk::Judged)> done) override;
+    void nextQuestion(std::function<void(std::optional<desk::ShownQuestion>)> done) override;
+    void finishPlay(std::function<void(desk::PlayScore)> done) override;
+    void leavePlay() override;
 
 signals:
     /// An act is over: stored, or NotSaved. Ahead of its answer.
@@ -57,12 +65,15 @@ signals:
 private:
     using Job = std::function<void(desk::Desk &)>;
     bool post(Job job); ///< false: it is ending, and the job is not taken
+    /// `step` on the store's thread, what it says to `done` on this one.
+    template <typename Answer> void ask(std::function<Answer(desk::QuizDesk &)> step, std::function<void(Answer)> done);
     [[nodiscard]] std::string serve(const std::string &request);
     void work(const OpenDesk &open, std::promise<void> opened);
     [[nodiscard]] int inside(desk::Desk &desk) const;
     void tellRoom(const desk::Desk &desk);
 
     Place m_place;
+    std::optional<desk::QuizDesk> m_quiz; ///< the store's thread only
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;

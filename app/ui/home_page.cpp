@@ -61,4 +61,12 @@ void HomePage::refresh()
     emit changed();
 }
 
+void HomePage::setModules(const QStringList &modules)
+{
+    if (modules == m_modules)
+        return;
+    m_modules = modules;
+    emit changed();
+}
+
 } // namespace plaza::ui

@@ -17,7 +17,7 @@ class HomePage : public QObject {
     Q_PROPERTY(Hero hero READ hero NOTIFY changed)
     Q_PROPERTY(bool heroOpen READ heroOpen NOTIFY changed)
     Q_PROPERTY(QString heroReason READ heroReason NOTIFY changed)
-    Q_PROPERTY(QStringList modules READ modules CONSTANT)
+    Q_PROPERTY(QStringList modules READ modules NOTIFY changed)
     Q_PROPERTY(QString date READ date NOTIFY changed)
     Q_PROPERTY(QString weekday READ weekday NOTIFY changed)
     Q_PROPERTY(QString slogan READ slogan NOTIFY changed)
@@ -32,7 +32,8 @@ public:
     [[nodiscard]] Hero hero() const;
     [[nodiscard]] bool heroOpen() const { return m_opening == Opening::Open; }
     [[nodiscard]] QString heroReason() const; ///< when it is not open: until when, or that it has closed
-    [[nodiscard]] QStringList modules() const { return {QStringLiteral("agenda")}; } ///< in the order of their tiles
+    [[nodiscard]] QStringList modules() const { return m_modules; } ///< in the order of their tiles
+    void setModules(const QStringList &modules);
     [[nodiscard]] QString date() const { return m_view.date(m_view.now()); }
     [[nodiscard]] QString weekday() const { return m_view.weekday(m_view.now()); }
     [[nodiscard]] QString slogan() const { return m_view.text(m_view.event().slogan).simplified(); }
@@ -49,6 +50,7 @@ private:
     const EventView &m_view;
     Opening m_opening = Opening::Open;
     core::Day m_day;
+    QStringList m_modules{QStringLiteral("agenda")};
 };
 
 } // namespace plaza::ui

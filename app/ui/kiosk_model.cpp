@@ -16,9 +16,13 @@ constexpr std::int64_t kCallTimeoutMs = 5000; ///< without an answer for so long
 KioskModel::KioskModel(const KioskSetup &setup, QObject *parent)
     : QObject(parent), m_setup(setup), m_view(setup.config, setup.kiosk, setup.session, setup.clock),
       m_palette(coloursFor(setup.config.event.theme)), m_programme(m_view), m_home(m_view), m_verdict(m_view),
-      m_agenda(m_view), m_attract(m_view), m_reach(setup.low)
+      m_agenda(m_view), m_attract(m_view), m_quiz(m_view, setup.config.quiz, setup.quiz), m_reach(setup.low)
 {
+    connect(&m_quiz, &QuizPage::sound, this,
+            [this](const QString &name) { emit sound(m_programme.quiet() ? QString() : name); });
     setLanguage(m_setup.language);
+    if (m_quiz.offered())
+        m_home.setModules({QStringLiteral("quiz"), QStringLiteral("agenda")});
     m_idle.touched(m_setup.steadyMs());
     m_scan.open(m_setup.steadyMs());
     tick();
@@ -55,6 +59,12 @@ void KioskModel::openAgenda()
 {
     m_agenda.open();
     show(Page::Agenda);
+}
+
+void KioskModel::openQuiz()
+{
+    m_quiz.enter();
+    show(Page::Quiz);
 }
 
 void KioskModel::switchLanguage()
@@ -123,6 +133,8 @@ void KioskModel::codeSeen(const std::string &code)
     const std::int64_t now = m_setup.steadyMs();
     if (!m_gate.pass(code, now))
         return m_scan.repeated(now);
+    if (m_page == Page::Quiz) // at the rules a code begins a play; during it nobody signs in behind a player's back
+        return m_quiz.startWith(code);
     m_checking = true;
     m_checkingSinceMs = now;
     m_scan.checking(now);
@@ -171,6 +183,7 @@ void KioskModel::tick()
     m_home.refresh();
     m_agenda.refresh();
     m_attract.refresh();
+    m_quiz.refresh(now);
     if (const std::int64_t clockMinute = m_view.now().ms / 60'000; clockMinute != m_clockMinute) {
         m_clockMinute = clockMinute;
         emit clockChanged();
@@ -208,19 +221,31 @@ void KioskModel::tickIdle(std::int64_t nowMs)
         break;
     case Page::Scan:
     case Page::Agenda:
-        if (m_checking)
-            break;
-        switch (m_idle.stage(nowMs)) {
-        case IdleWatch::Stage::Active:
-            setIdleSeconds(0);
-            break;
-        case IdleWatch::Stage::Warning:
-            setIdleSeconds(m_idle.secondsLeft(nowMs));
-            break;
-        case IdleWatch::Stage::Over:
+        if (!m_checking)
+            warnOfIdleness(nowMs);
+        break;
+    case Page::Quiz:
+        if (!m_quiz.tick())
             finish();
-            break;
-        }
+        else if (m_quiz.timed())
+            m_idle.touched(nowMs); // a question has a clock of its own
+        else
+            warnOfIdleness(nowMs);
+        break;
+    }
+}
+
+void KioskModel::warnOfIdleness(std::int64_t nowMs)
+{
+    switch (m_idle.stage(nowMs)) {
+    case IdleWatch::Stage::Active:
+        setIdleSeconds(0);
+        break;
+    case IdleWatch::Stage::Warning:
+        setIdleSeconds(m_idle.secondsLeft(nowMs));
+        break;
+    case IdleWatch::Stage::Over:
+        finish();
         break;
     }
 }
@@ -239,6 +264,8 @@ void KioskModel::show(Page page)
     emit pageChanged();
     if (before == Page::Verdict)
         m_verdict.clear();
+    if (before == Page::Quiz)
+        m_quiz.leave();
 }
 
 void KioskModel::reset()
@@ -260,6 +287,7 @@ void KioskModel::setLanguage(const QString &language)
     m_agenda.retranslate();
     m_attract.retranslate();
     m_scannerCheck.retranslate();
+    m_quiz.retranslate();
     emit languageChanged();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/idle_watch.h"
 #include "ui/palette.h"
 #include "ui/programme.h"
+#include "ui/quiz_page.h"
 #include "ui/repeat_gate.h"
 #include "ui/scan_page.h"
 #include "ui/scanner_check_page.h"
@@ -31,6 +32,7 @@ struct KioskSetup {
     const core::Clock &clock;               ///< event time
     std::function<std::int64_t()> steadyMs; ///< never jumps; any zero point
     DeskPort &desk;
+    QuizPort *quiz = nullptr;                ///< null: no quiz here
     bool rehearsal = false;                  ///< the clock is shifted: say so on every page
     bool dark = false;                       ///< the indoor theme
     bool low = false;                        ///< reach mode by default, because the screen hangs high
@@ -62,10 +64,11 @@ class KioskModel : public QObject {
     Q_PROPERTY(plaza::ui::AgendaPage *agenda READ agenda CONSTANT)
     Q_PROPERTY(plaza::ui::AttractPage *attract READ attract CONSTANT)
     Q_PROPERTY(plaza::ui::ScannerCheckPage *scannerCheck READ scannerCheck CONSTANT)
+    Q_PROPERTY(plaza::ui::QuizPage *quiz READ quiz CONSTANT)
     Q_PROPERTY(plaza::ui::Programme *programme READ programme CONSTANT)
 
 public:
-    enum class Page { Attract, Home, Scan, Verdict, Agenda, ScannerCheck };
+    enum class Page { Attract, Home, Scan, Verdict, Agenda, ScannerCheck, Quiz };
     Q_ENUM(Page)
     /// What the toast says.
     enum class Notice { None, LargeText, Calling, StaffCalled, StaffUnreached, Unreadable };
@@ -94,12 +97,14 @@ public:
     [[nodiscard]] AgendaPage *agenda() { return &m_agenda; }
     [[nodiscard]] AttractPage *attract() { return &m_attract; }
     [[nodiscard]] ScannerCheckPage *scannerCheck() { return &m_scannerCheck; }
+    [[nodiscard]] QuizPage *quiz() { return &m_quiz; }
     [[nodiscard]] Programme *programme() { return &m_programme; }
 
     // A visitor's intents.
     Q_INVOKABLE void goHome();
     Q_INVOKABLE void startScan();
     Q_INVOKABLE void openAgenda();
+    Q_INVOKABLE void openQuiz();
     Q_INVOKABLE void switchLanguage();
     Q_INVOKABLE void switchLargeText();
     Q_INVOKABLE void switchReach();
@@ -143,6 +148,7 @@ private:
     void setNotice(Notice notice, std::int64_t forMs);
     void setIdleSeconds(int seconds);
     void tickIdle(std::int64_t nowMs);
+    void warnOfIdleness(std::int64_t nowMs);
 
     const KioskSetup m_setup;
     Words m_words;
@@ -155,6 +161,7 @@ private:
     AgendaPage m_agenda;
     AttractPage m_attract;
     ScannerCheckPage m_scannerCheck;
+    QuizPage m_quiz;
     RepeatGate m_gate;
     IdleWatch m_idle;
     Page m_page = Page::Attract;

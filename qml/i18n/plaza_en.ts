@@ -591,5 +591,141 @@
         <source>先改好字符，再扫一次</source>
         <translation>Mend the letters first, then scan again</translation>
     </message>
+    <message id="quiz.notsaved">
+        <source>没有保存成功，请再试一次，或找工作人员</source>
+        <translation>Not saved. Please try again, or see staff</translation>
+    </message>
+    <message id="quiz.foreign">
+        <source>这个二维码不能用来答题，请到服务台</source>
+        <translation>This code can't be used here. Please see the service desk</translation>
+    </message>
+    <message id="quiz.ticket">
+        <source>请出示二维码开始答题</source>
+        <translation>Show your code to start</translation>
+    </message>
+    <message id="quiz.once">
+        <source>您已参加过本轮</source>
+        <translation>You have already played this round</translation>
+    </message>
+    <message id="quiz.today">
+        <source>您今天已参加过，明天再来</source>
+        <translation>You have played today, come again tomorrow</translation>
+    </message>
+    <message id="quiz.over">
+        <source>答题已结束，谢谢您</source>
+        <translation>The quiz is over, thank you</translation>
+    </message>
+    <message id="quiz.closed">
+        <source>本轮 %1 开始</source>
+        <translation>Next round at %1</translation>
+    </message>
+    <message id="quiz.rule.questions">
+        <source>共 %1 题，每题 %2 秒</source>
+        <translation>%1 questions, %2 s each</translation>
+    </message>
+    <message id="quiz.rule.pass">
+        <source>答对 %1 题就过关</source>
+        <translation>%1 right answers to pass</translation>
+    </message>
+    <message id="quiz.rule.attempts">
+        <source>每人可以参加 %1 次</source>
+        <translation>%1 go for each person</translation>
+    </message>
+    <message id="quiz.single">
+        <source>单选题</source>
+        <translation>Choose one</translation>
+    </message>
+    <message id="quiz.multiple">
+        <source>多选题，选出所有正确的</source>
+        <translation>Choose all that apply</translation>
+    </message>
+    <message id="quiz.truefalse">
+        <source>判断题</source>
+        <translation>True or false</translation>
+    </message>
+    <message id="quiz.ordering">
+        <source>排序题，按顺序点选</source>
+        <translation>Tap them in the right order</translation>
+    </message>
+    <message id="quiz.numeric">
+        <source>填数题</source>
+        <translation>Enter a number</translation>
+    </message>
+    <message id="quiz.type">
+        <source>请输入数字</source>
+        <translation>Enter a number</translation>
+    </message>
+    <message id="quiz.choose">
+        <source>请选择</source>
+        <translation>Please choose</translation>
+    </message>
+    <message id="quiz.submit">
+        <source>就选 %1</source>
+        <translation>Answer %1</translation>
+    </message>
+    <message id="quiz.right">
+        <source>答对了</source>
+        <translation>Correct</translation>
+    </message>
+    <message id="quiz.wrong">
+        <source>再想想</source>
+        <translation>Not quite</translation>
+    </message>
+    <message id="quiz.late">
+        <source>时间到</source>
+        <translation>Time is up</translation>
+    </message>
+    <message id="quiz.passed">
+        <source>恭喜过关，谢谢参与</source>
+        <translation>You passed, well done. Thank you for playing</translation>
+    </message>
+    <message id="quiz.failed">
+        <source>差一点，欢迎再来</source>
+        <translation>So close, come again</translation>
+    </message>
+    <message id="quiz.result">
+        <source>答对 %1 题，共 %2 题</source>
+        <translation>%1 of %2 right</translation>
+    </message>
+    <message id="quiz.number">
+        <source>第 %1 / %2 题</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message id="quiz.show">
+        <source>请出示二维码开始答题</source>
+        <translation>Show your code to start</translation>
+    </message>
+    <message id="quiz.may.show">
+        <source>出示二维码也可以开始，成绩记在您名下</source>
+        <translation>Or show your code to play under your name</translation>
+    </message>
+    <message id="quiz.start">
+        <source>开始答题</source>
+        <translation>Start</translation>
+    </message>
+    <message id="quiz.seconds">
+        <source>秒</source>
+        <translation>s</translation>
+    </message>
+    <message id="quiz.quit">
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
+    <message id="quiz.answer">
+        <source>正确答案</source>
+        <translation>The right answer</translation>
+    </message>
+    <message id="quiz.source">
+        <source>来源：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message id="quiz.next">
+        <source>下一题</source>
+        <translation>Next</translation>
+    </message>
+    <message id="quiz.score">
+        <source>看成绩</source>
+        <translation>See my score</translation>
+    </message>
 </context>
 </TS>

@@ -591,5 +591,141 @@
         <source>先改好字符，再扫一次</source>
         <translation>先改好字符，再扫一次</translation>
     </message>
+    <message id="quiz.notsaved">
+        <source>没有保存成功，请再试一次，或找工作人员</source>
+        <translation>没有保存成功，请再试一次，或找工作人员</translation>
+    </message>
+    <message id="quiz.foreign">
+        <source>这个二维码不能用来答题，请到服务台</source>
+        <translation>这个二维码不能用来答题，请到服务台</translation>
+    </message>
+    <message id="quiz.ticket">
+        <source>请出示二维码开始答题</source>
+        <translation>请出示二维码开始答题</translation>
+    </message>
+    <message id="quiz.once">
+        <source>您已参加过本轮</source>
+        <translation>您已参加过本轮</translation>
+    </message>
+    <message id="quiz.today">
+        <source>您今天已参加过，明天再来</source>
+        <translation>您今天已参加过，明天再来</translation>
+    </message>
+    <message id="quiz.over">
+        <source>答题已结束，谢谢您</source>
+        <translation>答题已结束，谢谢您</translation>
+    </message>
+    <message id="quiz.closed">
+        <source>本轮 %1 开始</source>
+        <translation>本轮 %1 开始</translation>
+    </message>
+    <message id="quiz.rule.questions">
+        <source>共 %1 题，每题 %2 秒</source>
+        <translation>共 %1 题，每题 %2 秒</translation>
+    </message>
+    <message id="quiz.rule.pass">
+        <source>答对 %1 题就过关</source>
+        <translation>答对 %1 题就过关</translation>
+    </message>
+    <message id="quiz.rule.attempts">
+        <source>每人可以参加 %1 次</source>
+        <translation>每人可以参加 %1 次</translation>
+    </message>
+    <message id="quiz.single">
+        <source>单选题</source>
+        <translation>单选题</translation>
+    </message>
+    <message id="quiz.multiple">
+        <source>多选题，选出所有正确的</source>
+        <translation>多选题，选出所有正确的</translation>
+    </message>
+    <message id="quiz.truefalse">
+        <source>判断题</source>
+        <translation>判断题</translation>
+    </message>
+    <message id="quiz.ordering">
+        <source>排序题，按顺序点选</source>
+        <translation>排序题，按顺序点选</translation>
+    </message>
+    <message id="quiz.numeric">
+        <source>填数题</source>
+        <translation>填数题</translation>
+    </message>
+    <message id="quiz.type">
+        <source>请输入数字</source>
+        <translation>请输入数字</translation>
+    </message>
+    <message id="quiz.choose">
+        <source>请选择</source>
+        <translation>请选择</translation>
+    </message>
+    <message id="quiz.submit">
+        <source>就选 %1</source>
+        <translation>就选 %1</translation>
+    </message>
+    <message id="quiz.right">
+        <source>答对了</source>
+        <translation>答对了</translation>
+    </message>
+    <message id="quiz.wrong">
+        <source>再想想</source>
+        <translation>再想想</translation>
+    </message>
+    <message id="quiz.late">
+        <source>时间到</source>
+        <translation>时间到</translation>
+    </message>
+    <message id="quiz.passed">
+        <source>恭喜过关，谢谢参与</source>
+        <translation>恭喜过关，谢谢参与</translation>
+    </message>
+    <message id="quiz.failed">
+        <source>差一点，欢迎再来</source>
+        <translation>差一点，欢迎再来</translation>
+    </message>
+    <message id="quiz.result">
+        <source>答对 %1 题，共 %2 题</source>
+        <translation>答对 %1 题，共 %2 题</translation>
+    </message>
+    <message id="quiz.number">
+        <source>第 %1 / %2 题</source>
+        <translation>第 %1 / %2 题</translation>
+    </message>
+    <message id="quiz.show">
+        <source>请出示二维码开始答题</source>
+        <translation>请出示二维码开始答题</translation>
+    </message>
+    <message id="quiz.may.show">
+        <source>出示二维码也可以开始，成绩记在您名下</source>
+        <translation>出示二维码也可以开始，成绩记在您名下</translation>
+    </message>
+    <message id="quiz.start">
+        <source>开始答题</source>
+        <translation>开始答题</translation>
+    </message>
+    <message id="quiz.seconds">
+        <source>秒</source>
+        <translation>秒</translation>
+    </message>
+    <message id="quiz.quit">
+        <source>退出</source>
+        <translation>退出</translation>
+    </message>
+    <message id="quiz.answer">
+        <source>正确答案</source>
+        <translation>正确答案</translation>
+    </message>
+    <message id="quiz.source">
+        <source>来源：%1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message id="quiz.next">
+        <source>下一题</source>
+        <translation>下一题</translation>
+    </message>
+    <message id="quiz.score">
+        <source>看成绩</source>
+        <translation>看成绩</translation>
+    </message>
 </context>
 </TS>

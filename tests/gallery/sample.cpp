@@ -71,7 +71,34 @@ config::EventConfig event()
         {"k8", {"8 号机", "Kiosk 8"}, "square", "square", core::KioskRole::SignIn, "demo", {}},
         {"k9", {"9 号机", "Kiosk 9"}, "square", "square", core::KioskRole::SignOut, "demo", {}},
         {"k12", {"问询处", "Information"}, "square", "", core::KioskRole::Info, "none", {}}};
+    core::QuizRound round{.id = "square", .name = {"有奖问答", "Prize quiz"}, .venue = "square", .kiosks = {"k8"}};
+    round.windows = {{at(10, 40), at(11, 10), core::Day{20260912}}};
+    config.quiz.rounds = {round};
     return config;
+}
+
+desk::ShownQuestion question()
+{
+    return {.type = core::QuestionType::Single,
+            .category = {},
+            .text = {"买插线板时，要认准哪个标志？", "Which mark should an extension lead carry?"},
+            .options = {{"CCC 认证标志", "The CCC mark"},
+                        {"绿色食品标志", "The green food mark"},
+                        {"有机产品标志", "The organic product mark"},
+                        {"地理标志", "The geographical indication"}},
+            .picture = {},
+            .number = 3,
+            .of = 5,
+            .seconds = 30};
+}
+
+desk::Judged judged(bool right)
+{
+    return {.right = right,
+            .rightOptions = {0},
+            .explanation = {"插线板必须经过强制性产品认证，标志印在背面。",
+                            "Extension leads need compulsory certification; look for the mark on the back."},
+            .source = "强制性产品认证目录"};
 }
 
 core::Attendee guest()

@@ -4,6 +4,7 @@
 
 #include "config/package.h"
 #include "desk/outcome.h"
+#include "desk/quiz_desk.h"
 
 namespace plaza::sample {
 
@@ -13,5 +14,9 @@ config::EventConfig event();
 core::Attendee guest();
 /// An outcome as the desk gives it for `guest()` at kiosk k1 (forum) at 08:46.
 desk::Outcome outcome(core::Verdict verdict);
+
+/// The third question of five.
+desk::ShownQuestion question();
+desk::Judged judged(bool right);
 
 } // namespace plaza::sample

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/fake_quiz.h"
 #include "ui/kiosk_model.h"
 
 #include <QString>
@@ -25,6 +26,7 @@ public:
     core::ManualClock clock;
     std::int64_t steadyMs = 1'000'000;
     std::function<void(desk::Outcome)> pending;
+    tests::FakeQuiz quiz;
     std::unique_ptr<ui::KioskModel> kiosk;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app.h"
 #include "gallery/sample.h"
+#include "support/fake_quiz.h"
 #include "ui/kiosk_model.h"
 
 #include <utility>
@@ -11,7 +12,7 @@
 namespace plaza::tests {
 
 /// A kiosk with both clocks in hand and a desk that answers when the test says so.
-class FakeKiosk final : public ui::DeskPort {
+class FakeKiosk : public ui::DeskPort {
 public:
     explicit FakeKiosk(core::Instant at = sample::at(8, 46), const std::string &id = "k1")
         : clock(at), model((app(), ui::KioskSetup{.config = config,
@@ -20,6 +21,7 @@ public:
                                                   .clock = clock,
                                                   .steadyMs = [this] { return steadyMs; },
                                                   .desk = *this,
+                                                  .quiz = &quiz,
                                                   .rehearsal = false,
                                                   .dark = false,
                                                   .low = false,
@@ -43,6 +45,7 @@ public:
     }
 
     config::EventConfig config = sample::event();
+    FakeQuiz quiz;
     core::ManualClock clock;
     std::int64_t steadyMs = 500'000;
     std::vector<std::string> asked;
