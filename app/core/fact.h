@@ -25,6 +25,7 @@ struct CodeMark {
 struct StoreCreated {
     std::string event;
     std::int64_t clockShiftMs = 0; ///< ≠ 0: a rehearsal
+    std::int64_t madeMs = 0;       ///< when the first incarnation was made, by the machine's clock; 0: not stated
     friend bool operator==(const StoreCreated &, const StoreCreated &) = default;
 };
 

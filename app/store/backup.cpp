@@ -242,7 +242,7 @@ Install restore(const Backup &backup, const Keys &keys, const std::filesystem::p
                             .wall = now,
                             .eventTime = {now.ms + install.clockShiftMs},
                             .kiosk = install.kiosk,
-                            .fact = core::StoreCreated{install.event, install.clockShiftMs}});
+                            .fact = core::StoreCreated{install.event, install.clockShiftMs, install.createdMs}});
             transaction.commit();
         }
         db->exec("PRAGMA wal_checkpoint(TRUNCATE)");

@@ -34,7 +34,10 @@ void putInstant(json &out, const char *field, const std::optional<Instant> &at)
 struct Encode {
     json operator()(const StoreCreated &f) const
     {
-        return {{"v", 1}, {"event", f.event}, {"clock_shift_ms", f.clockShiftMs}};
+        json out{{"v", 1}, {"event", f.event}, {"clock_shift_ms", f.clockShiftMs}};
+        if (f.madeMs != 0)
+            out["made_ms"] = f.madeMs;
+        return out;
     }
     json operator()(const PackageAdopted &f) const { return {{"v", 1}, {"digest", f.digest}}; }
     json operator()(const RosterImported &f) const
@@ -171,7 +174,8 @@ Fact decode(std::string_view kind, const json &body)
     if (kind == "PackageAdopted")
         return PackageAdopted{text(body, "digest")};
     if (kind == "StoreCreated")
-        return StoreCreated{text(body, "event"), body.at("clock_shift_ms").get<std::int64_t>()};
+        return StoreCreated{text(body, "event"), body.at("clock_shift_ms").get<std::int64_t>(),
+                            body.value("made_ms", std::int64_t{0})};
     if (auto quiz = quizFactFrom(kind, body))
         return std::visit([](auto &fact) { return Fact(std::move(fact)); }, *quiz);
     throw StoreError(Trouble::NewerSchema, "the journal holds the fact '" + std::string(kind) +

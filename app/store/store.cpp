@@ -90,14 +90,15 @@ void Store::create(const std::filesystem::path &file, const Install &install, co
         insert.bind(3, install.event);
         insert.bind(4, install.kiosk);
         insert.bind(5, install.clockShiftMs);
-        insert.bind(6, install.createdMs != 0 ? install.createdMs : wall.ms);
+        const std::int64_t made = install.createdMs != 0 ? install.createdMs : wall.ms;
+        insert.bind(6, made);
         insert.exec();
         Journal journal(*db, install.origin());
         journal.append({.op = crypto::randomId(),
                         .wall = wall,
                         .eventTime = {wall.ms + install.clockShiftMs},
                         .kiosk = install.kiosk,
-                        .fact = core::StoreCreated{install.event, install.clockShiftMs}});
+                        .fact = core::StoreCreated{install.event, install.clockShiftMs, made}});
         transaction.commit();
     });
 }

@@ -7,6 +7,7 @@
 #include "store/store.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <set>
@@ -153,7 +154,7 @@ private:
         if (const auto *staff = std::get_if<core::StaffAdded>(&fact))
             newest(m_staff, staff->digest);
         if (const auto *created = std::get_if<core::StoreCreated>(&fact))
-            m_created[recorded.position.origin] = {created->event, recorded.kiosk, created->clockShiftMs};
+            noteCreation(recorded, *created);
     }
 
     void checkCounts(Replay &replay)
@@ -219,10 +220,21 @@ private:
         const Install install = readInstall(m_db);
         const auto created = m_created.find(install.origin());
         if (created == m_created.end() ||
-            created->second != Created{install.event, install.kiosk, install.clockShiftMs})
+            created->second != Created{install.event, install.kiosk, install.clockShiftMs} ||
+            install.createdMs != (m_madeMs[install.origin()] != 0 ? m_madeMs[install.origin()] : m_firstMs[install.id]))
             say("install: the store's own description differs from its first fact");
         if (m_keys != nullptr && m_keys->install != install.id)
             say("install: the key file is another store's");
+    }
+
+    /// A store of an earlier Plaza did not state when it was made: it was when its first incarnation began.
+    void noteCreation(const core::Recorded &recorded, const core::StoreCreated &created)
+    {
+        const std::string &origin = recorded.position.origin;
+        m_created[origin] = {created.event, recorded.kiosk, created.clockShiftMs};
+        m_madeMs[origin] = created.madeMs;
+        std::int64_t &first = m_firstMs[origin.substr(0, origin.find('.'))];
+        first = first == 0 ? recorded.wall.ms : std::min(first, recorded.wall.ms);
     }
 
     struct Created {
@@ -242,6 +254,8 @@ private:
     std::pair<std::int64_t, std::string> m_package;
     std::pair<std::int64_t, std::string> m_staff;
     std::map<std::string, Created> m_created;
+    std::map<std::string, std::int64_t> m_madeMs;  ///< by origin
+    std::map<std::string, std::int64_t> m_firstMs; ///< by install id: the wall time of its first StoreCreated
 };
 
 } // namespace

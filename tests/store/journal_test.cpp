@@ -16,6 +16,7 @@ TEST_CASE("every fact survives the way through its body")
     const CodeMark code{"00112233445566778899aabbccddeeff", 145};
     const std::vector<Fact> facts{
         StoreCreated{"e", -5},
+        StoreCreated{"e", 0, 1'528'418'772'345},
         PackageAdopted{"abc"},
         RosterImported{400, 1, "def"},
         StaffAdded{"supervisor", "supervisor", "012"},

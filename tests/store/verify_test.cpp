@@ -96,6 +96,7 @@ TEST_CASE("whatever is changed behind its back is found")
         "UPDATE staff SET pin_hash = 'mine'",
         "INSERT INTO staff VALUES ('intruder', 'supervisor', 'mine')",
         "UPDATE install SET clock_shift_ms = 5",
+        "UPDATE install SET created_ms = created_ms + 1",
         "UPDATE install SET incarnation = 2",
         "CREATE TABLE extra(a)",
         "CREATE TRIGGER quiet AFTER INSERT ON journal BEGIN DELETE FROM tally; END",
