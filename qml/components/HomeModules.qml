@@ -9,7 +9,8 @@ Item {
 
     required property KioskModel kiosk
     property bool low: false
-    readonly property bool quiz: kiosk.home.modules.indexOf("quiz") >= 0
+    readonly property var modules: kiosk.home.modules
+    readonly property bool quiz: modules.indexOf("quiz") >= 0
     readonly property bool tight: low || height < 520
     readonly property real quizHeight: !quiz ? 0 : tight ? 152 : 268
 
@@ -27,7 +28,7 @@ Item {
     }
     BigTile {
         objectName: "agenda"
-        visible: area.kiosk.home.modules.indexOf("agenda") >= 0
+        visible: area.modules.indexOf("agenda") >= 0
         y: area.quiz ? area.quizHeight + 24 : 0
         width: parent.width
         height: parent.height - y
