@@ -83,7 +83,7 @@ private:
         int right = 0;
     };
     [[nodiscard]] ShownQuestion show();
-    void end(core::PlayEnd end);
+    void end(core::PlayEnd how);
     void voidOpenPlays();
 
     Desk &m_desk;

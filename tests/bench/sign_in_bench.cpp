@@ -84,7 +84,7 @@ void signIn(benchmark::State &state)
     std::vector<double> ours;
     std::vector<double> floors;
     int number = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto turn : state) {
         auto start = Timer::now();
         const auto outcome = event.desk->signIn({.who = desk::ShownCode{event.codes[static_cast<std::size_t>(number)]},
                                                  .session = "forum",
@@ -107,7 +107,7 @@ void signIn(benchmark::State &state)
 
 void importRoster(benchmark::State &state)
 {
-    for (auto _ : state)
+    for ([[maybe_unused]] auto turn : state)
         state.SetIterationTime(crowd().importSeconds);
     state.counters["rows"] = kPeople;
     state.counters["read_s"] = crowd().readSeconds;

@@ -98,9 +98,10 @@ double copyFile(const std::filesystem::path &from, const std::filesystem::path &
 {
     const auto start = Timer::now();
     std::filesystem::copy_file(from, to, std::filesystem::copy_options::overwrite_existing);
-    const int file = ::open(to.c_str(), O_RDWR | O_CLOEXEC);
-    ::fdatasync(file);
-    ::close(file);
+    if (const int file = ::open(to.c_str(), O_RDWR | O_CLOEXEC); file >= 0) {
+        ::fdatasync(file);
+        ::close(file);
+    }
     return secondsSince(start);
 }
 

@@ -333,7 +333,7 @@ void addVerdicts(std::vector<Shot> &all)
                        at(8, 46)});
         all.push_back({"verdict", name + "-dark", act, at(8, 46), true});
     }
-    const auto with = [&](const char *state, desk::Outcome outcome, bool large = false) {
+    const auto with = [&](const char *state, const desk::Outcome &outcome, bool large = false) {
         all.push_back({"verdict", QLatin1String(state),
                        [outcome, large](Stage &s) {
                            if (large)

@@ -15,7 +15,7 @@ namespace plaza::gallery {
 /// One kiosk with its clocks in hand, and a desk that answers when it is told to.
 class Stage final : public ui::DeskPort {
 public:
-    Stage(config::EventConfig config, const std::string &kiosk, core::Instant at, bool dark, const QString &language,
+    Stage(config::EventConfig event, const std::string &id, core::Instant now, bool dark, const QString &language,
           bool rehearsal);
 
     void signIn(std::string code, std::function<void(desk::Outcome)> done) override;

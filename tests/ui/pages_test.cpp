@@ -65,7 +65,7 @@ TEST_CASE("Every verdict has its own words, a way on, and a time to return")
         CHECK_FALSE(page.line().isEmpty());
         CHECK_FALSE(page.greeting().isEmpty());
         CHECK_FALSE(page.closeText().isEmpty());
-        CHECK((page.facts().size() > 0 || !page.placeTitle().isEmpty()));
+        CHECK((!page.facts().isEmpty() || !page.placeTitle().isEmpty()));
         CHECK(page.secondsLeft() >= 8);
         titles += page.title();
     }
