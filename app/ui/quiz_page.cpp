@@ -51,10 +51,12 @@ void QuizPage::refresh(std::int64_t nowMs)
     if (m_playing)
         return;
     const core::QuizRound *round = roundNow();
-    const core::PlayVerdict verdict = round != nullptr && isOpen() ? core::PlayVerdict::Play : core::PlayVerdict::Over;
-    const bool same = round == m_round && (m_state != State::Intro || verdict == m_started.verdict);
+    const bool open = round != nullptr && core::openWindow(*round, m_view.now()) != nullptr;
+    if (round == m_round && open == m_wasOpen)
+        return; // why somebody may not play stays on the screen
     m_round = round;
-    if (!same && m_state == State::Intro)
+    m_wasOpen = open;
+    if (m_state == State::Intro)
         enter();
 }
 

@@ -165,6 +165,7 @@ private:
     desk::PlayScore m_score;
     core::Answer m_answer; ///< as it stands on the screen
     QString m_typed;
+    bool m_wasOpen = false;
     bool m_playing = false;
     bool m_waiting = false; ///< for the first frame
     std::int64_t m_nowMs = 0;

@@ -125,6 +125,19 @@ TEST_CASE("A code at the rules begins a play in its bearer's name; during one it
     CHECK(square.quiz.begun.size() == 1);
 }
 
+TEST_CASE("Why somebody may not play stays on the screen as time passes")
+{
+    Square square;
+    square.model.codeSeen("PZ1:X");
+    square.quiz.starting({.verdict = core::PlayVerdict::AlreadyPlayed});
+    square.pass(1000);
+    CHECK(square.page().reason() == QStringLiteral("您已参加过本轮"));
+    square.model.codeSeen("PZ1:Y");
+    square.quiz.starting({.code = core::Verdict::NotOnList});
+    square.pass(1000);
+    CHECK(square.page().reason() == QStringLiteral("这个二维码不能用来答题，请到服务台"));
+}
+
 TEST_CASE("What could not be saved is said, and the rules show again")
 {
     Square square;
