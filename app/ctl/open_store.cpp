@@ -94,6 +94,13 @@ desk::Purged OpenDesk::purge()
     return std::get<desk::Purged>(run({.what = desk::Errand::What::Purge, .act = {}, .file = {}, .reason = {}}));
 }
 
+std::string OpenDesk::order(const std::string &order)
+{
+    return std::get<desk::Reply>(
+               run({.what = desk::Errand::What::Order, .act = {}, .file = {}, .reason = {}, .order = order}))
+        .json;
+}
+
 OpenReader::OpenReader(const std::string &storeFile)
     : reader(storeFile), install(reader.install()), config(desk::storedConfig(reader.packageFiles(), storeFile)),
       eventClock(machineClock, install.clockShiftMs)

@@ -32,6 +32,8 @@ public:
     /// Throw StoreError.
     desk::Forgotten forget(const desk::Who &who, const std::string &reason);
     desk::Purged purge();
+    /// An act with words of its own (desk/order.h): JSON in, JSON out.
+    std::string order(const std::string &order);
     /// How many people were purged because the date had passed when the store was opened here.
     [[nodiscard]] int purgedAtOpen() const { return m_desk ? m_desk->purgedByItself() : 0; }
     [[nodiscard]] const config::EventConfig &config() const { return m_config; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/errand.h"
 
+#include "desk/order.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cstdint>
@@ -39,6 +41,8 @@ std::string_view nameOf(Errand::What what)
         return "forget";
     case Errand::What::Purge:
         return "purge";
+    case Errand::What::Order:
+        return "order";
     }
     return {};
 }
@@ -53,8 +57,8 @@ Value oneOf(const std::array<Value, n> &all, const std::string &name, auto nameI
     throw std::runtime_error("unknown: " + name);
 }
 
-constexpr std::array kErrands{Errand::What::SignIn, Errand::What::SignOut, Errand::What::Revoke,
-                              Errand::What::Import, Errand::What::Forget,  Errand::What::Purge};
+constexpr std::array kErrands{Errand::What::SignIn, Errand::What::SignOut, Errand::What::Revoke, Errand::What::Import,
+                              Errand::What::Forget, Errand::What::Purge,   Errand::What::Order};
 
 void put(json &message, const char *name, const std::optional<core::Instant> &at)
 {
@@ -161,6 +165,7 @@ struct ToJson {
                   {"due", purged.due.ms},
                   {"log_emptied", purged.logEmptied}}}};
     }
+    json operator()(const Reply &reply) const { return {{"reply", reply.json}}; }
     json operator()(const OpReused &reused) const { return {{"op_reused", reused.op()}}; }
     json operator()(const std::string &broken) const { return {{"broken", broken}}; }
 };
@@ -170,7 +175,8 @@ struct ToJson {
 std::string toMessage(const Errand &errand)
 {
     json message{{"do", nameOf(errand.what)},     {"file", errand.file},       {"reason", errand.reason},
-                 {"session", errand.act.session}, {"kiosk", errand.act.kiosk}, {"op", errand.act.op}};
+                 {"session", errand.act.session}, {"kiosk", errand.act.kiosk}, {"op", errand.act.op},
+                 {"order", errand.order}};
     put(message, "at", errand.act.at);
     if (const auto *code = std::get_if<ShownCode>(&errand.act.who))
         message["code"] = code->text;
@@ -191,6 +197,7 @@ try {
     errand.what = oneOf(kErrands, read.at("do"), nameOf);
     errand.file = read.at("file");
     errand.reason = read.at("reason");
+    errand.order = read.at("order");
     errand.act.session = read.at("session");
     errand.act.kiosk = read.at("kiosk");
     errand.act.op = read.at("op");
@@ -213,6 +220,8 @@ try {
         return OpReused(read.at("op_reused").get<std::string>());
     if (read.contains("broken"))
         return read.at("broken").get<std::string>();
+    if (read.contains("reply"))
+        return Reply{read.at("reply").get<std::string>()};
     if (read.contains("forgotten"))
         return forgottenFrom(read.at("forgotten"));
     if (read.contains("purged"))
@@ -242,6 +251,8 @@ Answer run(Desk &desk, const Errand &errand)
         return desk.forget(errand.act.who, errand.reason);
     case Errand::What::Purge:
         return desk.purge();
+    case Errand::What::Order:
+        return Reply{runOrder(desk, errand.order)};
     }
     return "unknown errand";
 }

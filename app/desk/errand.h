@@ -10,15 +10,21 @@
 namespace plaza::desk {
 
 struct Errand {
-    enum class What { SignIn, SignOut, Revoke, Import, Forget, Purge };
+    enum class What { SignIn, SignOut, Revoke, Import, Forget, Purge, Order };
     What what = What::SignIn;
     Act act;            ///< all but Import and Purge; of Forget only `who`
     std::string file;   ///< Import: the roster's, absolute; the holder reads it
     std::string reason; ///< Forget
+    std::string order;  ///< Order: its JSON (desk/order.h)
+};
+
+/// What an order answers: its JSON.
+struct Reply {
+    std::string json;
 };
 
 /// What came of it. The same op id with another act, or something that broke, is a sentence.
-using Answer = std::variant<Outcome, Imported, Forgotten, Purged, OpReused, std::string>;
+using Answer = std::variant<Outcome, Imported, Forgotten, Purged, Reply, OpReused, std::string>;
 
 std::string toMessage(const Errand &errand);
 std::string toMessage(const Answer &answer);

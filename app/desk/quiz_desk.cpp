@@ -165,6 +165,21 @@ PlayScore QuizDesk::finish()
     return score;
 }
 
+PrizeDraw QuizDesk::draw()
+{
+    return {};
+}
+
+Fairness QuizDesk::fairness(const std::string & /*round*/)
+{
+    return {};
+}
+
+std::optional<Voucher> QuizDesk::unshown()
+{
+    return std::nullopt;
+}
+
 void QuizDesk::leave()
 {
     if (!m_play)

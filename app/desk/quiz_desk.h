@@ -5,6 +5,7 @@
 
 #include "core/quiz.h"
 #include "desk/desk.h"
+#include "desk/prize.h"
 
 #include <optional>
 #include <string>
@@ -24,12 +25,23 @@ struct ShownQuestion {
     int seconds = 0; ///< to answer it
 };
 
+struct PlayScore {
+    bool saved = true;
+    int right = 0;
+    int asked = 0;
+    int pass = 0;
+    bool passed = false;
+    bool mayDraw = false; ///< a prize can be drawn for: the play passed, and the round has prizes
+};
+
 /// Why a play can't begin, or the play's first question.
 struct PlayStarted {
     core::PlayVerdict verdict = core::PlayVerdict::Over;
     core::Verdict code = core::Verdict::Welcome; ///< otherwise the code shown is why
     std::optional<core::Instant> opens;          ///< NotYetOpen
     std::optional<ShownQuestion> question;       ///< Play
+    std::optional<Voucher> held;                 ///< no more plays, but this prize waits to be handed out
+    std::optional<PlayScore> owed;               ///< no more plays, but a draw that was earned was never made: `draw`
     bool saved = true;                           ///< false: the store could not write; nothing began
 };
 
@@ -43,14 +55,6 @@ struct Judged {
     core::LocalizedText explanation;
     core::LocalizedText feedback; ///< on the chosen option; may be empty
     std::string source;
-};
-
-struct PlayScore {
-    bool saved = true;
-    int right = 0;
-    int asked = 0;
-    int pass = 0;
-    bool passed = false;
 };
 
 /// One play at a time. On the desk's thread, like the desk, which outlives it.
@@ -68,6 +72,11 @@ public:
     /// The next question, or nothing: then `finish`.
     std::optional<ShownQuestion> next();
     PlayScore finish();
+    /// The draw that the play just finished has earned, on disk before this returns; once.
+    PrizeDraw draw();
+    Fairness fairness(const std::string &round);
+    /// The last prize won here, if that was a moment ago and nothing came after it.
+    std::optional<Voucher> unshown();
     /// The player goes away; the attempt counts, unless the store can't write that. Without a play nothing happens.
     void leave();
 

@@ -169,4 +169,20 @@ void DeskRunner::leavePlay()
     post([this](desk::Desk &) { m_quiz->leave(); });
 }
 
+void DeskRunner::drawPrize(std::function<void(desk::PrizeDraw)> done)
+{
+    ask<desk::PrizeDraw>([](desk::QuizDesk &quiz) { return quiz.draw(); }, std::move(done));
+}
+
+void DeskRunner::askFairness(std::string round, std::function<void(desk::Fairness)> done)
+{
+    ask<desk::Fairness>([round = std::move(round)](desk::QuizDesk &quiz) { return quiz.fairness(round); },
+                        std::move(done));
+}
+
+void DeskRunner::askUnshown(std::function<void(std::optional<desk::Voucher>)> done)
+{
+    ask<std::optional<desk::Voucher>>([](desk::QuizDesk &quiz) { return quiz.unshown(); }, std::move(done));
+}
+
 } // namespace plaza::ui

@@ -50,6 +50,9 @@ public:
     void nextQuestion(std::function<void(std::optional<desk::ShownQuestion>)> done) override;
     void finishPlay(std::function<void(desk::PlayScore)> done) override;
     void leavePlay() override;
+    void drawPrize(std::function<void(desk::PrizeDraw)> done) override;
+    void askFairness(std::string round, std::function<void(desk::Fairness)> done) override;
+    void askUnshown(std::function<void(std::optional<desk::Voucher>)> done) override;
 
 signals:
     /// An act is over: stored, or NotSaved. Ahead of its answer.

@@ -25,6 +25,11 @@ public:
     virtual void nextQuestion(std::function<void(std::optional<desk::ShownQuestion>)> done) = 0;
     virtual void finishPlay(std::function<void(desk::PlayScore)> done) = 0;
     virtual void leavePlay() = 0;
+    /// After a play that may draw. When `done` is called, the outcome is on disk.
+    virtual void drawPrize(std::function<void(desk::PrizeDraw)> done) = 0;
+    virtual void askFairness(std::string round, std::function<void(desk::Fairness)> done) = 0;
+    /// A prize that was won just before the kiosk went down, to be shown again; else nothing.
+    virtual void askUnshown(std::function<void(std::optional<desk::Voucher>)> done) = 0;
 };
 
 } // namespace plaza::ui
