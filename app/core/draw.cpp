@@ -22,17 +22,6 @@ std::string_view bytesOf(const DrawHash &hash)
     return {reinterpret_cast<const char *>(hash.data()), hash.size()};
 }
 
-std::string hex(const DrawHash &hash)
-{
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    std::string text;
-    for (const std::uint8_t byte : hash) {
-        text += kDigits[byte >> 4];
-        text += kDigits[byte & 0xf];
-    }
-    return text;
-}
-
 std::string line(std::string_view word, std::string_view rest)
 {
     return std::string(word).append(" ").append(rest).append("\n");
@@ -44,6 +33,17 @@ std::string keyText(const DrawPlan &plan, std::string_view called)
 }
 
 } // namespace
+
+std::string hexOf(const DrawHash &hash)
+{
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string text;
+    for (const std::uint8_t byte : hash) {
+        text += kDigits[byte >> 4];
+        text += kDigits[byte & 0xf];
+    }
+    return text;
+}
 
 std::string_view toString(DrawKind kind)
 {
@@ -119,8 +119,8 @@ std::string planText(const DrawPlan &plan)
     text += line("kind", toString(plan.kind));
     text += line("event", plan.event);
     text += line("draw", plan.draw);
-    text += line("seed", hex(plan.seedCommitment));
-    text += line("entrants", std::to_string(plan.entrants) + " " + hex(plan.listCommitment));
+    text += line("seed", hexOf(plan.seedCommitment));
+    text += line("entrants", std::to_string(plan.entrants) + " " + hexOf(plan.listCommitment));
     for (const DrawBatch &batch : plan.batches)
         text += line("batch", std::to_string(batch.places) + " " + batch.name);
     return text;
@@ -154,12 +154,12 @@ std::vector<DrawHash> rankEntrants(const DrawHashes &hashes, const DrawPlan &pla
 std::string recordText(const DrawRecord &draw)
 {
     std::string text = keyText(draw.plan, draw.called);
-    text += line("revealed", hex(draw.seed));
+    text += line("revealed", hexOf(draw.seed));
     int number = 0;
     for (const DrawCalls &calls : draw.results) {
         text += line("drawn", std::to_string(++number));
         for (const DrawCall &call : calls)
-            text += line(toString(call.outcome), std::to_string(call.rank) + " " + hex(call.entrant));
+            text += line(toString(call.outcome), std::to_string(call.rank) + " " + hexOf(call.entrant));
     }
     return text;
 }

@@ -15,6 +15,9 @@ namespace plaza::core {
 
 using DrawHash = std::array<std::uint8_t, 32>;
 
+/// 64 lower-case digits.
+std::string hexOf(const DrawHash &hash);
+
 /// The two functions that the draw needs from outside; texts are bytes.
 struct DrawHashes {
     std::function<DrawHash(std::string_view data)> sha256;

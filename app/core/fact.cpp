@@ -21,6 +21,13 @@ struct Kind {
     std::string_view operator()(const QuizStarted &) const { return "QuizStarted"; }
     std::string_view operator()(const QuizAnswered &) const { return "QuizAnswered"; }
     std::string_view operator()(const QuizEnded &) const { return "QuizEnded"; }
+    std::string_view operator()(const SeedCommitted &) const { return "SeedCommitted"; }
+    std::string_view operator()(const SeedRevealed &) const { return "SeedRevealed"; }
+    std::string_view operator()(const RulesFixed &) const { return "RulesFixed"; }
+    std::string_view operator()(const PrizeDrawn &) const { return "PrizeDrawn"; }
+    std::string_view operator()(const VoucherRedeemed &) const { return "VoucherRedeemed"; }
+    std::string_view operator()(const PrizeReturned &) const { return "PrizeReturned"; }
+    std::string_view operator()(const QuotaGranted &) const { return "QuotaGranted"; }
 };
 
 } // namespace

@@ -132,16 +132,33 @@ int quotaOf(const Prize &prize, const QuizRound &round, std::string_view kiosk)
 
 int releasedBy(const Prize &prize, const QuizRound &round, std::string_view kiosk, Instant now)
 {
-    const int quota = quotaOf(prize, round, kiosk);
-    if (prize.release == PrizeRelease::AtOnce || quota == 0)
-        return quota;
+    return releasedOf(prize, round, quotaOf(prize, round, kiosk), now);
+}
+
+int releasedOf(const Prize &prize, const QuizRound &round, int share, Instant now)
+{
+    if (prize.release == PrizeRelease::AtOnce || share == 0)
+        return share;
     std::int64_t whole = 0;
     std::int64_t gone = 0;
     for (const QuizWindow &window : round.windows) {
         whole += lengthMs(window);
         gone += std::clamp<std::int64_t>(now.ms - window.opens.ms, 0, lengthMs(window));
     }
-    return static_cast<int>(std::min<std::int64_t>(quota, 1 + quota * gone / std::max<std::int64_t>(whole, 1)));
+    return static_cast<int>(std::min<std::int64_t>(share, 1 + share * gone / std::max<std::int64_t>(whole, 1)));
+}
+
+DrawOutcome decideDraw(const QuizRound &round, int roll, std::optional<int> wins,
+                       const std::function<int(const Prize &)> &left)
+{
+    const Prize *prize = prizeAt(round, roll);
+    if (prize == nullptr)
+        return {};
+    if (wins && round.winsPerPerson > 0 && *wins >= round.winsPerPerson)
+        return {.prize = prize, .given = false, .why = NotGiven::HasWon};
+    if (left(*prize) <= 0)
+        return {.prize = prize, .given = false, .why = NotGiven::NoneReleased};
+    return {.prize = prize, .given = true, .why = {}};
 }
 
 const Prize *prizeAt(const QuizRound &round, int roll)

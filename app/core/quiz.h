@@ -2,6 +2,7 @@
 // The rules of a prize quiz as an organiser publishes them, and what follows from them. Pure values and functions.
 #pragma once
 
+#include "core/prize_fact.h"
 #include "core/question.h"
 
 #include <array>
@@ -124,11 +125,23 @@ int rollOf(const std::array<std::uint8_t, 32> &hmac);
 /// the first kiosks of the round. 0 for a kiosk that is not of the round.
 int quotaOf(const Prize &prize, const QuizRound &round, std::string_view kiosk);
 
-/// How many of this kiosk's share may have been won by `now`: one at once, the rest evenly over the open time.
+/// How many of a share may have been won by `now`: one at once, the rest evenly over the open time.
+int releasedOf(const Prize &prize, const QuizRound &round, int share, Instant now);
+/// The same of this kiosk's share.
 int releasedBy(const Prize &prize, const QuizRound &round, std::string_view kiosk, Instant now);
 
 /// The prize in whose interval the roll lies: intervals as wide as the odds, in the published order from 0 on. Null:
 /// none. Whether the prize is still there is another question; when it is not, nothing is won.
 const Prize *prizeAt(const QuizRound &round, int roll);
+
+struct DrawOutcome {
+    const Prize *prize = nullptr; ///< in whose interval the roll lies; or null
+    bool given = false;
+    std::optional<NotGiven> why; ///< rolled, but not given
+};
+/// `wins`: what this person has won in the round so far; nullopt: a guest, whom nobody can tell from the last.
+/// `left`: how many of a prize may be won now.
+DrawOutcome decideDraw(const QuizRound &round, int roll, std::optional<int> wins,
+                       const std::function<int(const Prize &)> &left);
 
 } // namespace plaza::core

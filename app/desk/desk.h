@@ -106,6 +106,9 @@ public:
     void adoptPackage(const config::PackageTexts &texts);
 
     [[nodiscard]] const config::EventConfig &config() const { return m_config; }
+    [[nodiscard]] const store::Keys &keys() const { return m_keys; }
+    /// Whose signatures are honoured here.
+    [[nodiscard]] const std::vector<ticket::TrustedKey> &trusted() const { return m_trusted; }
     /// The store, opened if need be. Throws StoreError.
     store::Store &store();
 

@@ -54,6 +54,11 @@ Desk::Bearer Desk::lookAtTicket(const std::string &text)
         return bearer;
     }
     const auto &verified = std::get<ticket::Verified>(result);
+    if (verified.ticket.kind == ticket::TicketClass::Voucher) {
+        bearer.state.code = CodeKind::Broken; // admits nobody
+        bearer.reason = "voucher";
+        return bearer;
+    }
     bearer.state.code = CodeKind::Ticket;
     bearer.state.validFrom = verified.ticket.validFrom;
     bearer.state.validUntil = verified.ticket.validUntil;

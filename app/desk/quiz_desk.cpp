@@ -7,10 +7,11 @@
 namespace plaza::desk {
 
 QuizDesk::QuizDesk(Desk &desk, std::vector<core::Question> bank, core::RandomBelow random)
-    : m_desk(desk), m_bank(std::move(bank)), m_random(std::move(random))
+    : m_desk(desk), m_bank(std::move(bank)), m_random(std::move(random)), m_prizes(desk)
 {
     try {
         voidOpenPlays();
+        m_prizes.keepHouse();
     } catch (const store::StoreError &) {
         m_swept = false;
     }
@@ -39,7 +40,9 @@ PlayStarted QuizDesk::start(const std::string &roundId, const std::string &code,
         return started;
     try {
         leave();
+        m_earned.reset();
         voidOpenPlays();
+        m_prizes.keepHouse();
         std::string attendee;
         if (!code.empty()) {
             const Desk::Identity identity = m_desk.identify(code);
@@ -56,13 +59,19 @@ PlayStarted QuizDesk::start(const std::string &roundId, const std::string &code,
             history = m_desk.store().projections().plays().history(round->id, attendee, day);
         started.verdict = core::decidePlay(*round, attendee.empty() ? nullptr : &history, now);
         started.opens = core::opensNext(*round, now);
-        if (started.verdict != core::PlayVerdict::Play)
+        if (started.verdict != core::PlayVerdict::Play) {
+            if (!attendee.empty())
+                tellWhatIsOwed(started, *round, attendee, kiosk);
             return started;
+        }
 
-        Play play{
-            .round = round, .kiosk = kiosk, .questions = core::chooseQuestions(m_bank, *round, history.seen, m_random)};
+        Play play{.round = round,
+                  .kiosk = kiosk,
+                  .attendee = attendee,
+                  .questions = core::chooseQuestions(m_bank, *round, history.seen, m_random)};
         m_desk.act([&](store::Store &store, core::Instant at) {
             play.number = store.projections().plays().last(store.install().origin()) + 1;
+            m_prizes.fixRules(store, at, *round);
             std::vector<std::string> ids;
             for (const int question : play.questions)
                 ids.push_back(m_bank[static_cast<std::size_t>(question)].id);
@@ -157,6 +166,9 @@ PlayScore QuizDesk::finish()
     score.asked = static_cast<int>(m_play->questions.size());
     score.pass = m_play->round->pass;
     score.passed = score.right >= score.pass;
+    score.mayDraw = score.passed && !m_play->round->prizes.empty();
+    if (score.mayDraw)
+        m_earned = Earned{m_play->round, m_play->number, m_play->kiosk, m_play->attendee};
     try {
         end(score.passed ? core::PlayEnd::Passed : core::PlayEnd::Failed);
     } catch (const store::StoreError &) {
@@ -165,19 +177,55 @@ PlayScore QuizDesk::finish()
     return score;
 }
 
-PrizeDraw QuizDesk::draw()
+void QuizDesk::tellWhatIsOwed(PlayStarted &started, const core::QuizRound &round, const std::string &attendee,
+                              const std::string &kiosk)
 {
-    return {};
+    started.held = m_prizes.held(round, attendee);
+    if (started.held || round.prizes.empty())
+        return;
+    store::Store &store = m_desk.store();
+    const auto owed = store.projections().prizes().owed(store.install().origin(), round.id, attendee);
+    if (!owed || m_desk.now() >= revealTimeOf(round))
+        return;
+    m_earned = Earned{&round, owed->number, kiosk, attendee};
+    started.owed =
+        PlayScore{.right = owed->right, .asked = owed->answered, .pass = round.pass, .passed = true, .mayDraw = true};
 }
 
-Fairness QuizDesk::fairness(const std::string & /*round*/)
+PrizeDraw QuizDesk::draw()
 {
-    return {};
+    if (!m_earned)
+        return {};
+    try {
+        const PrizeDraw drawn = m_prizes.draw(*m_earned->round, m_earned->number, m_earned->attendee, m_earned->kiosk);
+        m_earned.reset();
+        return drawn;
+    } catch (const store::StoreError &) {
+        return {.saved = false, .drawn = false, .voucher = {}};
+    }
+}
+
+Fairness QuizDesk::fairness(const std::string &roundId)
+{
+    const core::QuizRound *round = m_desk.config().quiz.round(roundId);
+    if (round == nullptr)
+        return {};
+    try {
+        return m_prizes.fairness(*round);
+    } catch (const store::StoreError &) {
+        Fairness unknown;
+        unknown.saved = false;
+        return unknown;
+    }
 }
 
 std::optional<Voucher> QuizDesk::unshown()
 {
-    return std::nullopt;
+    try {
+        return m_prizes.unshown();
+    } catch (const store::StoreError &) {
+        return std::nullopt;
+    }
 }
 
 void QuizDesk::leave()

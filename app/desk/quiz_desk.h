@@ -6,6 +6,7 @@
 #include "core/quiz.h"
 #include "desk/desk.h"
 #include "desk/prize.h"
+#include "desk/prize_desk.h"
 
 #include <optional>
 #include <string>
@@ -85,6 +86,7 @@ private:
         const core::QuizRound *round = nullptr;
         int number = 0;
         std::string kiosk;
+        std::string attendee;       ///< empty: a guest
         std::vector<int> questions; ///< indices into the bank
         std::size_t at = 0;         ///< the question that is shown
         std::vector<int> order;     ///< of its options
@@ -94,11 +96,22 @@ private:
     [[nodiscard]] ShownQuestion show();
     void end(core::PlayEnd how);
     void voidOpenPlays();
+    void tellWhatIsOwed(PlayStarted &started, const core::QuizRound &round, const std::string &attendee,
+                        const std::string &kiosk);
 
     Desk &m_desk;
     std::vector<core::Question> m_bank;
     core::RandomBelow m_random;
+    PrizeDesk m_prizes;
     std::optional<Play> m_play;
+    /// What `draw` is for.
+    struct Earned {
+        const core::QuizRound *round = nullptr;
+        int number = 0;
+        std::string kiosk;
+        std::string attendee;
+    };
+    std::optional<Earned> m_earned;
     bool m_swept = false; ///< plays left open by a crash have been ended
 };
 

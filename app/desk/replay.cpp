@@ -52,16 +52,8 @@ struct Answer {
         return outcome;
     }
 
-    std::optional<Outcome> operator()(const core::StoreCreated &) const { return std::nullopt; }
-    std::optional<Outcome> operator()(const core::PackageAdopted &) const { return std::nullopt; }
-    std::optional<Outcome> operator()(const core::RosterImported &) const { return std::nullopt; }
-    std::optional<Outcome> operator()(const core::StaffAdded &) const { return std::nullopt; }
-    std::optional<Outcome> operator()(const core::StaffCalled &) const { return std::nullopt; }
-    std::optional<Outcome> operator()(const core::PersonForgotten &) const { return std::nullopt; }
-    std::optional<Outcome> operator()(const core::PeoplePurged &) const { return std::nullopt; }
-    std::optional<Outcome> operator()(const core::QuizStarted &) const { return std::nullopt; }
-    std::optional<Outcome> operator()(const core::QuizAnswered &) const { return std::nullopt; }
-    std::optional<Outcome> operator()(const core::QuizEnded &) const { return std::nullopt; }
+    /// Facts that no act of an attendee's leaves behind.
+    template <class Fact> std::optional<Outcome> operator()(const Fact &) const { return std::nullopt; }
 };
 
 } // namespace

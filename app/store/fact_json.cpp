@@ -2,6 +2,7 @@
 #include "store/fact_json.h"
 
 #include "store/error.h"
+#include "store/prize_json.h"
 #include "store/quiz_json.h"
 
 #include <nlohmann/json.hpp>
@@ -97,6 +98,13 @@ struct Encode {
     json operator()(const QuizStarted &f) const { return toJson(f); }
     json operator()(const QuizAnswered &f) const { return toJson(f); }
     json operator()(const QuizEnded &f) const { return toJson(f); }
+    json operator()(const SeedCommitted &f) const { return toJson(f); }
+    json operator()(const SeedRevealed &f) const { return toJson(f); }
+    json operator()(const RulesFixed &f) const { return toJson(f); }
+    json operator()(const PrizeDrawn &f) const { return toJson(f); }
+    json operator()(const VoucherRedeemed &f) const { return toJson(f); }
+    json operator()(const PrizeReturned &f) const { return toJson(f); }
+    json operator()(const QuotaGranted &f) const { return toJson(f); }
 };
 
 std::string text(const json &body, const char *field)
@@ -178,6 +186,8 @@ Fact decode(std::string_view kind, const json &body)
                             body.value("made_ms", std::int64_t{0})};
     if (auto quiz = quizFactFrom(kind, body))
         return std::visit([](auto &fact) { return Fact(std::move(fact)); }, *quiz);
+    if (auto prize = prizeFactFrom(kind, body))
+        return std::visit([](auto &fact) { return Fact(std::move(fact)); }, *prize);
     throw StoreError(Trouble::NewerSchema, "the journal holds the fact '" + std::string(kind) +
                                                "', which this Plaza does not know; update this kiosk");
 }

@@ -57,7 +57,7 @@ struct Projections::Statements {
         forget;
 };
 
-Projections::Projections(SQLite::Database &db) : m_sql(std::make_unique<Statements>(db)), m_plays(db) {}
+Projections::Projections(SQLite::Database &db) : m_sql(std::make_unique<Statements>(db)), m_plays(db), m_prizes(db) {}
 Projections::~Projections() = default;
 
 void Projections::apply(const core::Recorded &recorded)
@@ -82,6 +82,7 @@ void Projections::apply(const core::Recorded &recorded)
                 m_sql->forget.exec();
             } else {
                 m_plays.apply(recorded);
+                m_prizes.apply(recorded);
             }
         },
         recorded.fact);

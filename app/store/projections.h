@@ -6,6 +6,7 @@
 #include "core/fact.h"
 #include "core/sign_in.h"
 #include "store/plays.h"
+#include "store/prizes.h"
 
 #include <cstdint>
 #include <memory>
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] std::optional<core::Instant> forgottenAt(const std::string &attendee);
 
     [[nodiscard]] Plays &plays() { return m_plays; }
+    [[nodiscard]] Prizes &prizes() { return m_prizes; }
 
 private:
     struct Statements;
@@ -47,6 +49,7 @@ private:
 
     std::unique_ptr<Statements> m_sql;
     Plays m_plays;
+    Prizes m_prizes;
 };
 
 /// Empties the derived tables and replays the whole journal. Inside a transaction. Throws StoreError (Damaged).

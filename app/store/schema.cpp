@@ -10,14 +10,16 @@ const std::string &schemaStep(int version)
         return schema0001();
     case 2:
         return schema0002();
-    default:
+    case 3:
         return schema0003();
+    default:
+        return schema0004();
     }
 }
 
 const std::string &projectionTables()
 {
-    static const std::string sql = projectionTables0001() + forgottenTable() + schema0003();
+    static const std::string sql = projectionTables0001() + forgottenTable() + schema0003() + schema0004();
     return sql;
 }
 
