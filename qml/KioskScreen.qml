@@ -68,6 +68,22 @@ Item {
             shown: screen.kiosk.page === KioskModel.Quiz
             page: Quiz { kiosk: screen.kiosk }
         }
+        PageSlot {
+            readonly property bool covered: idle.shown
+            shown: screen.kiosk.page === KioskModel.Prize
+            leavesAtOnce: true
+            page: Prize { kiosk: screen.kiosk }
+        }
+        PageSlot {
+            readonly property bool covered: idle.shown
+            shown: screen.kiosk.page === KioskModel.Fairness
+            page: Fairness { kiosk: screen.kiosk }
+        }
+        PageSlot {
+            readonly property bool covered: idle.shown
+            shown: screen.kiosk.page === KioskModel.Rules
+            page: Rules { kiosk: screen.kiosk }
+        }
         UtilityBar {
             readonly property bool covered: idle.shown
             visible: screen.kiosk.page !== KioskModel.Attract

@@ -17,7 +17,7 @@ public:
     /// `volume` is 0 … 100; 0 plays nothing at all. `port` outlives this.
     Chimes(SoundPort &port, int volume, QObject *parent = nullptr) : QObject(parent), m_port(port), m_volume(volume) {}
 
-    /// "ok", "note", "ask", "call"; any other word, the empty one of quiet times among them, is silence.
+    /// "ok", "note", "ask", "call", "win"; any other word, the empty one of quiet times among them, is silence.
     void play(const QString &name)
     {
         if (const auto chime = chimeFrom(name.toStdString()); chime && m_volume > 0)

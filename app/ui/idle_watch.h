@@ -15,15 +15,15 @@ public:
 
     void touched(std::int64_t nowMs) { m_lastMs = nowMs; }
     [[nodiscard]] std::int64_t quietMs(std::int64_t nowMs) const { return nowMs - m_lastMs; }
-    [[nodiscard]] Stage stage(std::int64_t nowMs) const
+    [[nodiscard]] Stage stage(std::int64_t nowMs, std::int64_t warnMs = kWarnMs) const
     {
         const std::int64_t quiet = quietMs(nowMs);
-        return quiet < kWarnMs ? Stage::Active : quiet < kWarnMs + kRingMs ? Stage::Warning : Stage::Over;
+        return quiet < warnMs ? Stage::Active : quiet < warnMs + kRingMs ? Stage::Warning : Stage::Over;
     }
     /// Whole seconds left in the warning, rounded up; 15 … 0.
-    [[nodiscard]] int secondsLeft(std::int64_t nowMs) const
+    [[nodiscard]] int secondsLeft(std::int64_t nowMs, std::int64_t warnMs = kWarnMs) const
     {
-        const std::int64_t left = kWarnMs + kRingMs - quietMs(nowMs);
+        const std::int64_t left = warnMs + kRingMs - quietMs(nowMs);
         return left <= 0 ? 0 : static_cast<int>((left + 999) / 1000);
     }
 

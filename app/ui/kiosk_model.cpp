@@ -16,16 +16,44 @@ constexpr std::int64_t kCallTimeoutMs = 5000; ///< without an answer for so long
 KioskModel::KioskModel(const KioskSetup &setup, QObject *parent)
     : QObject(parent), m_setup(setup), m_view(setup.config, setup.kiosk, setup.session, setup.clock),
       m_palette(coloursFor(setup.config.event.theme)), m_programme(m_view), m_home(m_view), m_verdict(m_view),
-      m_agenda(m_view), m_attract(m_view), m_quiz(m_view, setup.config.quiz, setup.quiz), m_reach(setup.low)
+      m_agenda(m_view), m_attract(m_view), m_quiz(m_view, setup.config.quiz, setup.quiz), m_prize(m_view, setup.quiz),
+      m_fairness(m_view, setup.quiz), m_rules(m_view, setup.config.quiz), m_reach(setup.low)
 {
-    connect(&m_quiz, &QuizPage::sound, this,
-            [this](const QString &name) { emit sound(m_programme.quiet() ? QString() : name); });
     setLanguage(m_setup.language);
     if (m_quiz.offered())
         m_home.setModules({QStringLiteral("quiz"), QStringLiteral("agenda")});
     m_idle.touched(m_setup.steadyMs());
     m_scan.open(m_setup.steadyMs());
     tick();
+    watchQuiz();
+}
+
+void KioskModel::watchQuiz()
+{
+    const auto chime = [this](const QString &name) {
+        emit sound(m_programme.quiet() ? QString() : name);
+    };
+    const auto askFairness = [this] {
+        if (m_quiz.round() != nullptr)
+            m_fairness.ask(m_quiz.round()->id);
+    };
+    connect(&m_quiz, &QuizPage::sound, this, chime);
+    connect(&m_quiz, &QuizPage::entered, this, askFairness);
+    connect(&m_quiz, &QuizPage::held, this, [this](const desk::Voucher &voucher) {
+        m_prize.show(voucher, true);
+        show(Page::Prize);
+    });
+    connect(&m_prize, &PrizePage::sound, this, chime);
+    connect(&m_prize, &PrizePage::drawn, this, askFairness);
+    if (!m_quiz.offered())
+        return;
+    m_setup.quiz->askUnshown([self = QPointer(this)](const std::optional<desk::Voucher> &voucher) {
+        // Its winner stands before a kiosk that has just come up; nobody else is sent away for it.
+        if (!self || !voucher || self->m_checking || (self->m_page != Page::Attract && self->m_page != Page::Home))
+            return;
+        self->m_prize.show(*voucher, false);
+        self->show(Page::Prize);
+    });
 }
 
 void KioskModel::setInside(int inside)
@@ -65,6 +93,26 @@ void KioskModel::openQuiz()
 {
     m_quiz.enter();
     show(Page::Quiz);
+}
+
+void KioskModel::drawPrize()
+{
+    const bool again = m_page == Page::Prize && m_prize.state() == PrizePage::State::Failed;
+    if (!again && !(m_page == Page::Quiz && m_quiz.mayDraw()))
+        return;
+    m_prize.draw(m_setup.steadyMs());
+    show(Page::Prize);
+}
+
+void KioskModel::openFairness()
+{
+    show(Page::Fairness);
+}
+
+void KioskModel::openRules()
+{
+    m_rules.open(m_quiz.round());
+    show(Page::Rules);
 }
 
 void KioskModel::switchLanguage()
@@ -123,7 +171,7 @@ void KioskModel::touched()
 void KioskModel::codeSeen(const std::string &code)
 {
     // A code held back here must not count as seen: it belongs to the next person, who is still holding it up.
-    if (code.empty() || m_checking)
+    if (code.empty() || m_checking || m_prize.busy())
         return;
     if (const auto card = scan::readSetupCard(code)) {
         if (m_page != Page::ScannerCheck) // there a camera says nothing new
@@ -175,81 +223,6 @@ void KioskModel::answered(desk::Outcome outcome)
     emit sound(m_programme.quiet() ? QString() : m_verdict.sound());
 }
 
-void KioskModel::tick()
-{
-    const std::int64_t now = m_setup.steadyMs();
-    m_scan.tick(now);
-    m_programme.refresh();
-    m_home.refresh();
-    m_agenda.refresh();
-    m_attract.refresh();
-    m_quiz.refresh(now);
-    if (const std::int64_t clockMinute = m_view.now().ms / 60'000; clockMinute != m_clockMinute) {
-        m_clockMinute = clockMinute;
-        emit clockChanged();
-    }
-    if (m_notice != Notice::None && now >= m_noticeUntilMs) {
-        if (m_notice == Notice::Calling)
-            setNotice(Notice::StaffUnreached, kNoticeMs);
-        else
-            setNotice(Notice::None, 0);
-    }
-    // A slow store is told where the visitor stands: he sees "saving", never a frozen home screen.
-    if (m_checking && m_page != Page::Scan && now - m_checkingSinceMs >= ScanPage::kSavingAfterMs)
-        show(Page::Scan);
-    tickIdle(now);
-}
-
-void KioskModel::tickIdle(std::int64_t nowMs)
-{
-    switch (m_page) {
-    case Page::Attract:
-        break;
-    case Page::Home:
-        if (m_idle.quietMs(nowMs) >= IdleWatch::kAttractMs) {
-            reset();
-            show(Page::Attract);
-        }
-        break;
-    case Page::Verdict:
-        if (!m_verdict.tick(nowMs))
-            finish();
-        break;
-    case Page::ScannerCheck:
-        if (!m_scannerCheck.tick(nowMs))
-            finish();
-        break;
-    case Page::Scan:
-    case Page::Agenda:
-        if (!m_checking)
-            warnOfIdleness(nowMs);
-        break;
-    case Page::Quiz:
-        if (!m_quiz.tick())
-            finish();
-        else if (m_quiz.timed())
-            m_idle.touched(nowMs); // a question has a clock of its own
-        else
-            warnOfIdleness(nowMs);
-        break;
-    }
-}
-
-void KioskModel::warnOfIdleness(std::int64_t nowMs)
-{
-    switch (m_idle.stage(nowMs)) {
-    case IdleWatch::Stage::Active:
-        setIdleSeconds(0);
-        break;
-    case IdleWatch::Stage::Warning:
-        setIdleSeconds(m_idle.secondsLeft(nowMs));
-        break;
-    case IdleWatch::Stage::Over:
-        finish();
-        break;
-    }
-}
-
 void KioskModel::show(Page page)
 {
     const std::int64_t now = m_setup.steadyMs();
@@ -266,6 +239,8 @@ void KioskModel::show(Page page)
         m_verdict.clear();
     if (before == Page::Quiz)
         m_quiz.leave();
+    if (before == Page::Prize)
+        m_prize.clear();
 }
 
 void KioskModel::reset()
@@ -288,6 +263,9 @@ void KioskModel::setLanguage(const QString &language)
     m_attract.retranslate();
     m_scannerCheck.retranslate();
     m_quiz.retranslate();
+    m_prize.retranslate();
+    m_fairness.retranslate();
+    m_rules.retranslate();
     emit languageChanged();
 }
 
@@ -307,14 +285,6 @@ void KioskModel::setNotice(Notice notice, std::int64_t forMs)
         return;
     m_notice = notice;
     emit noticeChanged();
-}
-
-void KioskModel::setIdleSeconds(int seconds)
-{
-    if (seconds == m_idleSeconds)
-        return;
-    m_idleSeconds = seconds;
-    emit idleSecondsChanged();
 }
 
 } // namespace plaza::ui

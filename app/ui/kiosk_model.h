@@ -5,12 +5,15 @@
 #include "ui/attract_page.h"
 #include "ui/desk_port.h"
 #include "ui/event_view.h"
+#include "ui/fairness_page.h"
 #include "ui/home_page.h"
 #include "ui/idle_watch.h"
 #include "ui/palette.h"
+#include "ui/prize_page.h"
 #include "ui/programme.h"
 #include "ui/quiz_page.h"
 #include "ui/repeat_gate.h"
+#include "ui/rules_page.h"
 #include "ui/scan_page.h"
 #include "ui/scanner_check_page.h"
 #include "ui/verdict_page.h"
@@ -65,10 +68,13 @@ class KioskModel : public QObject {
     Q_PROPERTY(plaza::ui::AttractPage *attract READ attract CONSTANT)
     Q_PROPERTY(plaza::ui::ScannerCheckPage *scannerCheck READ scannerCheck CONSTANT)
     Q_PROPERTY(plaza::ui::QuizPage *quiz READ quiz CONSTANT)
+    Q_PROPERTY(plaza::ui::PrizePage *prize READ prize CONSTANT)
+    Q_PROPERTY(plaza::ui::FairnessPage *fairness READ fairness CONSTANT)
+    Q_PROPERTY(plaza::ui::RulesPage *rules READ rules CONSTANT)
     Q_PROPERTY(plaza::ui::Programme *programme READ programme CONSTANT)
 
 public:
-    enum class Page { Attract, Home, Scan, Verdict, Agenda, ScannerCheck, Quiz };
+    enum class Page { Attract, Home, Scan, Verdict, Agenda, ScannerCheck, Quiz, Prize, Fairness, Rules };
     Q_ENUM(Page)
     /// What the toast says.
     enum class Notice { None, LargeText, Calling, StaffCalled, StaffUnreached, Unreadable };
@@ -98,6 +104,9 @@ public:
     [[nodiscard]] AttractPage *attract() { return &m_attract; }
     [[nodiscard]] ScannerCheckPage *scannerCheck() { return &m_scannerCheck; }
     [[nodiscard]] QuizPage *quiz() { return &m_quiz; }
+    [[nodiscard]] PrizePage *prize() { return &m_prize; }
+    [[nodiscard]] FairnessPage *fairness() { return &m_fairness; }
+    [[nodiscard]] RulesPage *rules() { return &m_rules; }
     [[nodiscard]] Programme *programme() { return &m_programme; }
 
     // A visitor's intents.
@@ -105,6 +114,9 @@ public:
     Q_INVOKABLE void startScan();
     Q_INVOKABLE void openAgenda();
     Q_INVOKABLE void openQuiz();
+    Q_INVOKABLE void drawPrize(); ///< at a result that earned it, and again when that was not saved
+    Q_INVOKABLE void openFairness();
+    Q_INVOKABLE void openRules();
     Q_INVOKABLE void switchLanguage();
     Q_INVOKABLE void switchLargeText();
     Q_INVOKABLE void switchReach();
@@ -136,11 +148,13 @@ signals:
     void idleSecondsChanged();
     void noticeChanged();
     void insideChanged();
-    void staffCalled();              ///< somebody at this kiosk asks for help
-    void sound(const QString &name); ///< "ok", "note", "ask": a verdict is shown; "call": staff are called; "": quiet
+    void staffCalled(); ///< somebody at this kiosk asks for help
+    void
+    sound(const QString &name); ///< "ok", "note", "ask": a verdict is shown; "call": staff are called; "win"; "": quiet
 
 private:
     void show(Page page);
+    void watchQuiz();
     void answered(desk::Outcome outcome);
     void reset();
     void setLanguage(const QString &language);
@@ -148,7 +162,7 @@ private:
     void setNotice(Notice notice, std::int64_t forMs);
     void setIdleSeconds(int seconds);
     void tickIdle(std::int64_t nowMs);
-    void warnOfIdleness(std::int64_t nowMs);
+    void warnOfIdleness(std::int64_t nowMs, std::int64_t afterMs = IdleWatch::kWarnMs);
 
     const KioskSetup m_setup;
     Words m_words;
@@ -162,6 +176,9 @@ private:
     AttractPage m_attract;
     ScannerCheckPage m_scannerCheck;
     QuizPage m_quiz;
+    PrizePage m_prize;
+    FairnessPage m_fairness;
+    RulesPage m_rules;
     RepeatGate m_gate;
     IdleWatch m_idle;
     Page m_page = Page::Attract;

@@ -54,6 +54,7 @@ class QuizPage : public QObject {
     Q_PROPERTY(QString submitText READ submitText NOTIFY changed)
     Q_PROPERTY(bool canSubmit READ canSubmit NOTIFY changed)
     Q_PROPERTY(bool waiting READ waiting NOTIFY changed)
+    Q_PROPERTY(bool saving READ saving NOTIFY changed)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged)
     Q_PROPERTY(int secondsTotal READ secondsTotal NOTIFY changed)
     Q_PROPERTY(bool right READ right NOTIFY changed)
@@ -65,7 +66,9 @@ class QuizPage : public QObject {
     Q_PROPERTY(QString explanation READ explanation NOTIFY changed)
     Q_PROPERTY(QString source READ source NOTIFY changed)
     Q_PROPERTY(int score READ score NOTIFY changed)
+    Q_PROPERTY(int asked READ asked NOTIFY changed)
     Q_PROPERTY(bool passed READ passed NOTIFY changed)
+    Q_PROPERTY(bool mayDraw READ mayDraw NOTIFY changed)
     Q_PROPERTY(QString scoreTitle READ scoreTitle NOTIFY changed)
     Q_PROPERTY(QString scoreLine READ scoreLine NOTIFY changed)
 
@@ -79,6 +82,7 @@ public:
     };
     Q_ENUM(State)
 
+    static constexpr std::int64_t kSavingAfterMs = 120;
     static constexpr std::int64_t kFeedbackMs = 8000; ///< then the next question comes by itself
     static constexpr int kMostUnanswered = 2;         ///< in a row: nobody is there any more
 
@@ -102,6 +106,7 @@ public:
     [[nodiscard]] QString submitText() const;
     [[nodiscard]] bool canSubmit() const;
     [[nodiscard]] bool waiting() const { return m_waiting; } ///< for the question's first frame
+    [[nodiscard]] bool saving() const { return m_saving; }   ///< busy for so long that it is said
     [[nodiscard]] int secondsLeft() const { return m_secondsLeft; }
     /// To answer, or until the next question comes by itself.
     [[nodiscard]] int secondsTotal() const
@@ -117,7 +122,10 @@ public:
     [[nodiscard]] QString explanation() const { return m_view.text(m_judged.explanation); }
     [[nodiscard]] QString source() const { return QString::fromStdString(m_judged.source); }
     [[nodiscard]] int score() const { return m_score.right; }
+    [[nodiscard]] int asked() const { return m_score.asked; }
     [[nodiscard]] bool passed() const { return m_score.passed; }
+    [[nodiscard]] bool mayDraw() const { return m_state == State::Result && m_score.saved && m_score.mayDraw; }
+    [[nodiscard]] const core::QuizRound *round() const { return m_round; } ///< the one that is on, or comes next
     [[nodiscard]] QString scoreTitle() const;
     [[nodiscard]] QString scoreLine() const;
 
@@ -143,6 +151,8 @@ signals:
     void changed();
     void secondsLeftChanged();
     void sound(const QString &name);
+    void entered();                                 ///< the rules are shown, or those of another round
+    void held(const plaza::desk::Voucher &voucher); ///< a prize that this player won before waits to be fetched
 
 private:
     [[nodiscard]] const core::QuizRound *roundNow() const;
@@ -153,6 +163,7 @@ private:
     void judged(const desk::Judged &judged);
     void setState(State state);
     void countDown();
+    void watchStore();
 
     const EventView &m_view;
     const core::Quiz &m_quiz;
@@ -168,6 +179,8 @@ private:
     bool m_wasOpen = false;
     bool m_playing = false;
     bool m_waiting = false; ///< for the first frame
+    bool m_saving = false;
+    std::int64_t m_busySinceMs = -1; ///< -1: since the next tick
     std::int64_t m_nowMs = 0;
     std::int64_t m_untilMs = 0;
     int m_secondsLeft = 0;

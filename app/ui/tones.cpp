@@ -15,12 +15,15 @@ constexpr double kE5 = 659.26;
 constexpr double kG5 = 783.99;
 constexpr double kB5 = 987.77;
 constexpr double kC6 = 1046.50;
+constexpr double kE6 = 1318.51;
 
 // Upwards: come in. One: all is well. Twice the same, low and soft: please look. Three upwards: somebody will come.
+// A whole ladder: a prize.
 constexpr std::array<Note, 2> kOk{{{kE5, 0, 150}, {kB5, 90, 260}}};
 constexpr std::array<Note, 1> kNote{{{kE5, 0, 240}}};
 constexpr std::array<Note, 2> kAsk{{{kC5, 0, 150}, {kC5, 210, 190}}};
 constexpr std::array<Note, 3> kCall{{{kC5, 0, 180}, {kG5, 120, 180}, {kC6, 240, 320}}};
+constexpr std::array<Note, 5> kWin{{{kC5, 0, 170}, {kE5, 110, 170}, {kG5, 220, 170}, {kC6, 330, 170}, {kE6, 440, 320}}};
 
 constexpr double kAttackMs = 8;
 constexpr double kReleaseMs = 60;
@@ -47,6 +50,8 @@ std::optional<Chime> chimeFrom(std::string_view name)
         return Chime::Ask;
     if (name == "call")
         return Chime::Call;
+    if (name == "win")
+        return Chime::Win;
     return std::nullopt;
 }
 
@@ -61,6 +66,8 @@ std::span<const Note> notesOf(Chime chime)
         return kAsk;
     case Chime::Call:
         return kCall;
+    case Chime::Win:
+        return kWin;
     }
     return {};
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How many were right, as a ring and in words.
+// How many were right, as a ring and in words, and the way to the draw when that was earned.
 import QtQuick
 import Plaza
 import Plaza.Ui
@@ -20,12 +20,12 @@ Item {
         y: result.wide ? 240 : 300
         width: result.wide ? 520 : 600
         tick: 10
-        done: result.model.of > 0 ? 60 * result.model.score / result.model.of : 0
+        done: result.model.asked > 0 ? 60 * result.model.score / result.model.asked : 0
         doneColor: result.model.passed ? Theme.ok : Theme.primary
     }
     Label {
         anchors.centerIn: ring
-        text: result.model.score + " / " + result.model.of
+        text: result.model.score + " / " + result.model.asked
         type: Theme.mega
         font.pixelSize: 150
         color: result.model.passed ? Theme.ok : Theme.primary
@@ -48,14 +48,29 @@ Item {
         width: result.wide ? 916 : 984
         horizontalAlignment: result.wide ? Text.AlignLeft : Text.AlignHCenter
         text: result.model.scoreLine
-        type: Theme.sub
-        size: 50
+        type: result.model.mayDraw ? Theme.label : Theme.sub
+        size: result.model.mayDraw ? 60 : 50
         fit: 2
         maxHeight: 150
-        color: Theme.ink2
+        color: result.model.mayDraw ? Theme.ok : Theme.ink2
+    }
+    Button {
+        objectName: "draw"
+        visible: result.model.mayDraw
+        x: result.wide ? 956 : Theme.margin
+        y: result.wide ? 752 : 1560
+        width: result.wide ? 916 : 984
+        height: 168
+        kind: Button.Kind.Filled
+        icon: "gift"
+        //% "开始抽奖"
+        text: qsTrId("prize.draw")
+        size: 72
+        onTapped: result.kiosk.drawPrize()
     }
     Button {
         objectName: "done"
+        visible: !result.model.mayDraw
         x: result.wide ? 956 : Theme.margin
         y: result.wide ? 768 : 1580
         width: result.wide ? 916 : 984

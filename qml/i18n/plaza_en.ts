@@ -727,5 +727,257 @@
         <source>看成绩</source>
         <translation>See my score</translation>
     </message>
+    <message id="quiz.rule.draw">
+        <source>答对 %1 题可抽奖一次</source>
+        <translation>%1 right answers for one draw</translation>
+    </message>
+    <message id="quiz.maydraw">
+        <source>可以抽奖了</source>
+        <translation>You can draw now</translation>
+    </message>
+    <message id="prize.draw">
+        <source>开始抽奖</source>
+        <translation>Draw</translation>
+    </message>
+    <message id="prize.drawing">
+        <source>正在抽奖</source>
+        <translation>Drawing</translation>
+    </message>
+    <message id="prize.win">
+        <source>恭喜中奖</source>
+        <translation>You won</translation>
+    </message>
+    <message id="prize.held">
+        <source>您的奖品还没有领</source>
+        <translation>Your prize is waiting</translation>
+    </message>
+    <message id="prize.none">
+        <source>谢谢参与</source>
+        <translation>Thank you for playing</translation>
+    </message>
+    <message id="prize.none.line">
+        <source>没有抽中也谢谢您，来答题就很好</source>
+        <translation>No prize this time. It was good to have you</translation>
+    </message>
+    <message id="prize.failed">
+        <source>没有保存成功</source>
+        <translation>Not saved</translation>
+    </message>
+    <message id="prize.failed.line">
+        <source>还没有抽奖，请再试一次，或找工作人员</source>
+        <translation>Nothing was drawn. Please try again, or see staff</translation>
+    </message>
+    <message id="prize.keep">
+        <source>用手机拍下此页</source>
+        <translation>Take a photo of this page</translation>
+    </message>
+    <message id="prize.keep.print">
+        <source>用手机拍下此页，或打印小票</source>
+        <translation>Take a photo or print it</translation>
+    </message>
+    <message id="prize.code">
+        <source>兑奖号</source>
+        <translation>Code</translation>
+    </message>
+    <message id="prize.where">
+        <source>领取地点</source>
+        <translation>Where</translation>
+    </message>
+    <message id="prize.when">
+        <source>领取时间</source>
+        <translation>When</translation>
+    </message>
+    <message id="prize.until.today">
+        <source>今天 %1 前</source>
+        <translation>Today before %1</translation>
+    </message>
+    <message id="prize.until.day">
+        <source>%1 %2 前</source>
+        <translation>%1, before %2</translation>
+    </message>
+    <message id="prize.midnight">
+        <source>24:00</source>
+        <translation>midnight</translation>
+    </message>
+    <message id="prize.stamp">
+        <source>奖</source>
+        <translation>奖</translation>
+    </message>
+    <message id="prize.out">
+        <source>奖品已发完，可以练一练</source>
+        <translation>All prizes are gone, play for fun</translation>
+    </message>
+    <message id="common.retry">
+        <source>重试</source>
+        <translation>Try again</translation>
+    </message>
+    <message id="fair.title">
+        <source>如何保证公平</source>
+        <translation>How it is kept fair</translation>
+    </message>
+    <message id="fair.line">
+        <source>抽奖用的数字事先封存，之后不能更改</source>
+        <translation>The numbers are sealed first and cannot change</translation>
+    </message>
+    <message id="fair.1">
+        <source>先封存</source>
+        <translation>Seal</translation>
+    </message>
+    <message id="fair.1.line">
+        <source>开始前，把一串随机数封存，并公布它的指纹</source>
+        <translation>A random string is sealed and its fingerprint published</translation>
+    </message>
+    <message id="fair.2">
+        <source>再抽奖</source>
+        <translation>Draw</translation>
+    </message>
+    <message id="fair.2.line">
+        <source>每次抽奖由封存数与您的票号算出，中奖率按公布的规则</source>
+        <translation>Computed from the sealed number and your ticket, at the published odds</translation>
+    </message>
+    <message id="fair.3">
+        <source>可核对</source>
+        <translation>Check</translation>
+    </message>
+    <message id="fair.3.line">
+        <source>活动结束后公布原数，任何人都能重算一遍</source>
+        <translation>The string is published afterwards; anyone can recompute</translation>
+    </message>
+    <message id="fair.today">
+        <source>今日封存指纹</source>
+        <translation>Today's fingerprint</translation>
+    </message>
+    <message id="fair.sealed">
+        <source>%1 封存</source>
+        <translation>Sealed at %1</translation>
+    </message>
+    <message id="fair.left">
+        <source>奖品余量 · 这台签到机</source>
+        <translation>Prizes left at this kiosk</translation>
+    </message>
+    <message id="fair.more">
+        <source>另有 %1 种奖品</source>
+        <translation>%1 more prizes</translation>
+    </message>
+    <message id="fair.published">
+        <source>原数已公布</source>
+        <translation>String published</translation>
+    </message>
+    <message id="fair.record">
+        <source>全部抽奖记录的指纹</source>
+        <translation>Fingerprint of all draws</translation>
+    </message>
+    <message id="fair.rules">
+        <source>规则指纹 %1</source>
+        <translation>Rules %1</translation>
+    </message>
+    <message id="fair.fixed">
+        <source>规则于 %1 确定</source>
+        <translation>Rules fixed at %1</translation>
+    </message>
+    <message id="fair.restated">
+        <source>%1 更改规则：%2</source>
+        <translation>Rules changed at %1: %2</translation>
+    </message>
+    <message id="fair.unknown">
+        <source>暂时读不到，请过一会儿再看</source>
+        <translation>Not available now, please look again in a while</translation>
+    </message>
+    <message id="fair.unsealed">
+        <source>本轮开始时封存，那时在这里公布指纹</source>
+        <translation>Sealed when the round opens; its fingerprint will stand here</translation>
+    </message>
+    <message id="rules.title">
+        <source>活动规则</source>
+        <translation>Rules</translation>
+    </message>
+    <message id="rules.fingerprint">
+        <source>规则文字的指纹</source>
+        <translation>Fingerprint of these rules</translation>
+    </message>
+    <message id="rules.questions">
+        <source>题目</source>
+        <translation>Questions</translation>
+    </message>
+    <message id="rules.goal">
+        <source>目标</source>
+        <translation>Goal</translation>
+    </message>
+    <message id="rules.who">
+        <source>谁可以参加</source>
+        <translation>Who may play</translation>
+    </message>
+    <message id="rules.who.anyone">
+        <source>所有来宾都可以，不用二维码</source>
+        <translation>Everybody, no code needed</translation>
+    </message>
+    <message id="rules.who.ticket">
+        <source>持本活动二维码的来宾</source>
+        <translation>Guests with a code of this event</translation>
+    </message>
+    <message id="rules.often">
+        <source>次数</source>
+        <translation>How often</translation>
+    </message>
+    <message id="rules.often.round">
+        <source>每人最多参加 %1 次</source>
+        <translation>At most %1 for each person</translation>
+    </message>
+    <message id="rules.often.day">
+        <source>每人每天最多参加 %1 次</source>
+        <translation>At most %1 for each person in a day</translation>
+    </message>
+    <message id="rules.often.any">
+        <source>参加次数不限</source>
+        <translation>As often as you like</translation>
+    </message>
+    <message id="rules.often.wins">
+        <source>每人最多中奖 %1 次</source>
+        <translation>At most %1 win for each person</translation>
+    </message>
+    <message id="rules.hours">
+        <source>开放时间</source>
+        <translation>Open</translation>
+    </message>
+    <message id="rules.prize">
+        <source>奖品</source>
+        <translation>Prize</translation>
+    </message>
+    <message id="rules.prize.stock">
+        <source>%1，全场 %2 份</source>
+        <translation>%1, %2 in all</translation>
+    </message>
+    <message id="rules.prize.odds">
+        <source>中奖率 %1%</source>
+        <translation>Odds %1%</translation>
+    </message>
+    <message id="rules.prize.value">
+        <source>价值约 %1 元</source>
+        <translation>Worth about CNY %1</translation>
+    </message>
+    <message id="rules.release">
+        <source>怎样发放</source>
+        <translation>How they are given out</translation>
+    </message>
+    <message id="rules.release.even">
+        <source>奖品在开放时间里分批放出，先来后到都有机会</source>
+        <translation>Prizes are released over the opening hours, so that late players have a chance too</translation>
+    </message>
+    <message id="rules.claim">
+        <source>领奖</source>
+        <translation>To claim a prize</translation>
+    </message>
+    <message id="rules.claim.until">
+        <source>中奖当天 %1 前</source>
+        <translation>Before %1 on the day of the win</translation>
+    </message>
+    <message id="rules.terms">
+        <source>说明</source>
+        <translation>Terms</translation>
+    </message>
+    <message id="rules.contact">
+        <source>由谁负责</source>
+        <translation>Who is responsible</translation>
+    </message>
 </context>
 </TS>

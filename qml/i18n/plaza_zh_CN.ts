@@ -727,5 +727,257 @@
         <source>看成绩</source>
         <translation>看成绩</translation>
     </message>
+    <message id="quiz.rule.draw">
+        <source>答对 %1 题可抽奖一次</source>
+        <translation>答对 %1 题可抽奖一次</translation>
+    </message>
+    <message id="quiz.maydraw">
+        <source>可以抽奖了</source>
+        <translation>可以抽奖了</translation>
+    </message>
+    <message id="prize.draw">
+        <source>开始抽奖</source>
+        <translation>开始抽奖</translation>
+    </message>
+    <message id="prize.drawing">
+        <source>正在抽奖</source>
+        <translation>正在抽奖</translation>
+    </message>
+    <message id="prize.win">
+        <source>恭喜中奖</source>
+        <translation>恭喜中奖</translation>
+    </message>
+    <message id="prize.held">
+        <source>您的奖品还没有领</source>
+        <translation>您的奖品还没有领</translation>
+    </message>
+    <message id="prize.none">
+        <source>谢谢参与</source>
+        <translation>谢谢参与</translation>
+    </message>
+    <message id="prize.none.line">
+        <source>没有抽中也谢谢您，来答题就很好</source>
+        <translation>没有抽中也谢谢您，来答题就很好</translation>
+    </message>
+    <message id="prize.failed">
+        <source>没有保存成功</source>
+        <translation>没有保存成功</translation>
+    </message>
+    <message id="prize.failed.line">
+        <source>还没有抽奖，请再试一次，或找工作人员</source>
+        <translation>还没有抽奖，请再试一次，或找工作人员</translation>
+    </message>
+    <message id="prize.keep">
+        <source>用手机拍下此页</source>
+        <translation>用手机拍下此页</translation>
+    </message>
+    <message id="prize.keep.print">
+        <source>用手机拍下此页，或打印小票</source>
+        <translation>用手机拍下此页，或打印小票</translation>
+    </message>
+    <message id="prize.code">
+        <source>兑奖号</source>
+        <translation>兑奖号</translation>
+    </message>
+    <message id="prize.where">
+        <source>领取地点</source>
+        <translation>领取地点</translation>
+    </message>
+    <message id="prize.when">
+        <source>领取时间</source>
+        <translation>领取时间</translation>
+    </message>
+    <message id="prize.until.today">
+        <source>今天 %1 前</source>
+        <translation>今天 %1 前</translation>
+    </message>
+    <message id="prize.until.day">
+        <source>%1 %2 前</source>
+        <translation>%1 %2 前</translation>
+    </message>
+    <message id="prize.midnight">
+        <source>24:00</source>
+        <translation>24:00</translation>
+    </message>
+    <message id="prize.stamp">
+        <source>奖</source>
+        <translation>奖</translation>
+    </message>
+    <message id="prize.out">
+        <source>奖品已发完，可以练一练</source>
+        <translation>奖品已发完，可以练一练</translation>
+    </message>
+    <message id="common.retry">
+        <source>重试</source>
+        <translation>重试</translation>
+    </message>
+    <message id="fair.title">
+        <source>如何保证公平</source>
+        <translation>如何保证公平</translation>
+    </message>
+    <message id="fair.line">
+        <source>抽奖用的数字事先封存，之后不能更改</source>
+        <translation>抽奖用的数字事先封存，之后不能更改</translation>
+    </message>
+    <message id="fair.1">
+        <source>先封存</source>
+        <translation>先封存</translation>
+    </message>
+    <message id="fair.1.line">
+        <source>开始前，把一串随机数封存，并公布它的指纹</source>
+        <translation>开始前，把一串随机数封存，并公布它的指纹</translation>
+    </message>
+    <message id="fair.2">
+        <source>再抽奖</source>
+        <translation>再抽奖</translation>
+    </message>
+    <message id="fair.2.line">
+        <source>每次抽奖由封存数与您的票号算出，中奖率按公布的规则</source>
+        <translation>每次抽奖由封存数与您的票号算出，中奖率按公布的规则</translation>
+    </message>
+    <message id="fair.3">
+        <source>可核对</source>
+        <translation>可核对</translation>
+    </message>
+    <message id="fair.3.line">
+        <source>活动结束后公布原数，任何人都能重算一遍</source>
+        <translation>活动结束后公布原数，任何人都能重算一遍</translation>
+    </message>
+    <message id="fair.today">
+        <source>今日封存指纹</source>
+        <translation>今日封存指纹</translation>
+    </message>
+    <message id="fair.sealed">
+        <source>%1 封存</source>
+        <translation>%1 封存</translation>
+    </message>
+    <message id="fair.left">
+        <source>奖品余量 · 这台签到机</source>
+        <translation>奖品余量 · 这台签到机</translation>
+    </message>
+    <message id="fair.more">
+        <source>另有 %1 种奖品</source>
+        <translation>另有 %1 种奖品</translation>
+    </message>
+    <message id="fair.published">
+        <source>原数已公布</source>
+        <translation>原数已公布</translation>
+    </message>
+    <message id="fair.record">
+        <source>全部抽奖记录的指纹</source>
+        <translation>全部抽奖记录的指纹</translation>
+    </message>
+    <message id="fair.rules">
+        <source>规则指纹 %1</source>
+        <translation>规则指纹 %1</translation>
+    </message>
+    <message id="fair.fixed">
+        <source>规则于 %1 确定</source>
+        <translation>规则于 %1 确定</translation>
+    </message>
+    <message id="fair.restated">
+        <source>%1 更改规则：%2</source>
+        <translation>%1 更改规则：%2</translation>
+    </message>
+    <message id="fair.unknown">
+        <source>暂时读不到，请过一会儿再看</source>
+        <translation>暂时读不到，请过一会儿再看</translation>
+    </message>
+    <message id="fair.unsealed">
+        <source>本轮开始时封存，那时在这里公布指纹</source>
+        <translation>本轮开始时封存，那时在这里公布指纹</translation>
+    </message>
+    <message id="rules.title">
+        <source>活动规则</source>
+        <translation>活动规则</translation>
+    </message>
+    <message id="rules.fingerprint">
+        <source>规则文字的指纹</source>
+        <translation>规则文字的指纹</translation>
+    </message>
+    <message id="rules.questions">
+        <source>题目</source>
+        <translation>题目</translation>
+    </message>
+    <message id="rules.goal">
+        <source>目标</source>
+        <translation>目标</translation>
+    </message>
+    <message id="rules.who">
+        <source>谁可以参加</source>
+        <translation>谁可以参加</translation>
+    </message>
+    <message id="rules.who.anyone">
+        <source>所有来宾都可以，不用二维码</source>
+        <translation>所有来宾都可以，不用二维码</translation>
+    </message>
+    <message id="rules.who.ticket">
+        <source>持本活动二维码的来宾</source>
+        <translation>持本活动二维码的来宾</translation>
+    </message>
+    <message id="rules.often">
+        <source>次数</source>
+        <translation>次数</translation>
+    </message>
+    <message id="rules.often.round">
+        <source>每人最多参加 %1 次</source>
+        <translation>每人最多参加 %1 次</translation>
+    </message>
+    <message id="rules.often.day">
+        <source>每人每天最多参加 %1 次</source>
+        <translation>每人每天最多参加 %1 次</translation>
+    </message>
+    <message id="rules.often.any">
+        <source>参加次数不限</source>
+        <translation>参加次数不限</translation>
+    </message>
+    <message id="rules.often.wins">
+        <source>每人最多中奖 %1 次</source>
+        <translation>每人最多中奖 %1 次</translation>
+    </message>
+    <message id="rules.hours">
+        <source>开放时间</source>
+        <translation>开放时间</translation>
+    </message>
+    <message id="rules.prize">
+        <source>奖品</source>
+        <translation>奖品</translation>
+    </message>
+    <message id="rules.prize.stock">
+        <source>%1，全场 %2 份</source>
+        <translation>%1，全场 %2 份</translation>
+    </message>
+    <message id="rules.prize.odds">
+        <source>中奖率 %1%</source>
+        <translation>中奖率 %1%</translation>
+    </message>
+    <message id="rules.prize.value">
+        <source>价值约 %1 元</source>
+        <translation>价值约 %1 元</translation>
+    </message>
+    <message id="rules.release">
+        <source>怎样发放</source>
+        <translation>怎样发放</translation>
+    </message>
+    <message id="rules.release.even">
+        <source>奖品在开放时间里分批放出，先来后到都有机会</source>
+        <translation>奖品在开放时间里分批放出，先来后到都有机会</translation>
+    </message>
+    <message id="rules.claim">
+        <source>领奖</source>
+        <translation>领奖</translation>
+    </message>
+    <message id="rules.claim.until">
+        <source>中奖当天 %1 前</source>
+        <translation>中奖当天 %1 前</translation>
+    </message>
+    <message id="rules.terms">
+        <source>说明</source>
+        <translation>说明</translation>
+    </message>
+    <message id="rules.contact">
+        <source>由谁负责</source>
+        <translation>由谁负责</translation>
+    </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@ Item {
     Loader {
         anchors.fill: parent
         enabled: page.model.state !== QuizPage.Busy
+        visible: !page.model.saving
         sourceComponent: page.shown === QuizPage.Asking ? question
                        : page.shown === QuizPage.Feedback ? feedback
                        : page.shown === QuizPage.Result ? result : intro
@@ -44,5 +45,10 @@ Item {
             id: result
             QuizResult { kiosk: page.kiosk }
         }
+    }
+    Loader {
+        anchors.fill: parent
+        active: page.model.saving
+        sourceComponent: ScanBusy { saving: true }
     }
 }

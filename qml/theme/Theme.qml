@@ -73,6 +73,9 @@ QtObject {
     readonly property color unread: dark ? "#c9d1de" : "#3c4656"
     readonly property color okTint: dark ? card : "#e5f1eb"
     readonly property color venueTint: dark ? card : "#e8f3f4"
+    readonly property color paper: "#ffffff" // a ticket, in both themes
+    readonly property color paperInk: "#0f172a"
+    readonly property color paperInk2: "#3a455a"
     readonly property color photo: "#101826"
     readonly property color photoLine: "#7be3b6"
 
@@ -103,6 +106,7 @@ QtObject {
     readonly property int pageOut: still ? 0 : 120
     readonly property int sheet: still ? 0 : 320
     readonly property int sweep: still ? 0 : 600
+    readonly property int spin: still ? 0 : 2400
     readonly property int loop: 2000
 
     // Large text: 1.25 up to 64 px, 1.12 above. English is set 12 % smaller. Nothing is smaller than 32.

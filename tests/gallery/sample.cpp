@@ -73,7 +73,41 @@ config::EventConfig event()
         {"k12", {"问询处", "Information"}, "square", "", core::KioskRole::Info, "none", {}}};
     core::QuizRound round{.id = "square", .name = {"有奖问答", "Prize quiz"}, .venue = "square", .kiosks = {"k8"}};
     round.windows = {{at(10, 40), at(11, 10), core::Day{20260912}}};
+    const core::LocalizedText desk{"领奖台 · 5 号位", "Prize desk, place 5"};
+    round.prizes = {{.id = "monitor",
+                     .name = {"电子血压计", "Blood pressure monitor"},
+                     .tier = {"一等奖", "First prize"},
+                     .stock = 5,
+                     .valueYuan = 90,
+                     .oddsPpm = 10'000,
+                     .desk = desk,
+                     .picture = {},
+                     .quota = {}},
+                    {.id = "cup",
+                     .name = {"保温杯", "Thermos cup"},
+                     .tier = {"二等奖", "Second prize"},
+                     .stock = 30,
+                     .valueYuan = 45,
+                     .oddsPpm = 100'000,
+                     .desk = desk,
+                     .picture = {},
+                     .quota = {}},
+                    {.id = "bag",
+                     .name = {"环保袋", "Shopping bag"},
+                     .tier = {"三等奖", "Third prize"},
+                     .stock = 200,
+                     .oddsPpm = 500'000,
+                     .release = core::PrizeRelease::AtOnce,
+                     .desk = desk,
+                     .picture = {},
+                     .quota = {}}};
+    round.voucherUntil = 12 * 3600;
     config.quiz.rounds = {round};
+    config.quiz.contact = {"滨海市质量协会", "Binhai Quality Association"};
+    config.quiz.contactPhone = {"请到服务台", "Ask at the service desk"};
+    config.quiz.terms = {"奖品不能换成现金。小朋友请由家长陪同领奖。过时没有领取的奖品，视为放弃。",
+                         "Prizes can't be exchanged for cash. Children please come with an adult. A prize that is not "
+                         "fetched in time is given up."};
     return config;
 }
 
@@ -99,6 +133,31 @@ desk::Judged judged(bool right)
             .explanation = {"插线板必须经过强制性产品认证，标志印在背面。",
                             "Extension leads need compulsory certification; look for the mark on the back."},
             .source = "强制性产品认证目录"};
+}
+
+desk::Voucher voucher()
+{
+    return {.code = "PZ1:6BFOXN%TSMAHN-H8TCWI7ZGNAB8OHBQ4V0:DR3F",
+            .shortCode = "B7-4821",
+            .prize = {"保温杯", "Thermos cup"},
+            .tier = {"二等奖", "Second prize"},
+            .desk = {"领奖台 · 5 号位", "Prize desk, place 5"},
+            .picture = {},
+            .wonAt = at(10, 42),
+            .until = at(12, 0)};
+}
+
+desk::Fairness fairness()
+{
+    desk::Fairness told;
+    told.committedAt = at(9, 0);
+    told.commitment = "3f9a71c408deb2566d098690f1130b7ded7ec2f7f5e1d30bd9d521f015363793";
+    told.stock = {{{"一等奖", "First prize"}, {"电子血压计", "Blood pressure monitor"}, 3, 5},
+                  {{"二等奖", "Second prize"}, {"保温杯", "Thermos cup"}, 21, 30},
+                  {{"三等奖", "Third prize"}, {"环保袋", "Shopping bag"}, 146, 200}};
+    told.rules = "72cd6e8422c407fb6d098690f1130b7ded7ec2f7f5e1d30bd9d521f015363793";
+    told.rulesFixedAt = at(8, 30);
+    return told;
 }
 
 core::Attendee guest()

@@ -18,5 +18,9 @@ desk::Outcome outcome(core::Verdict verdict);
 /// The third question of five.
 desk::ShownQuestion question();
 desk::Judged judged(bool right);
+/// A prize won at 10:42, to be fetched before 12:00.
+desk::Voucher voucher();
+/// Of a round that is sealed and still open.
+desk::Fairness fairness();
 
 } // namespace plaza::sample

@@ -2,6 +2,7 @@
 #include "gallery/shots.h"
 
 #include "gallery/sample.h"
+#include "gallery/shots_quiz.h"
 
 namespace plaza::gallery {
 
@@ -114,102 +115,6 @@ void addAttract(std::vector<Shot> &all)
     all.push_back({"attract", "before", idle, at(7, 0)});
     all.push_back({"attract", "over", idle, at(13, 0)});
     all.push_back({"attract", "rehearsal", idle, at(10, 41), false, "k1", true});
-}
-
-void addQuiz(std::vector<Shot> &all)
-{
-    const auto intro = [](Stage &s) {
-        s.kiosk->openQuiz();
-    };
-    const auto asked = [](Stage &s, const desk::ShownQuestion &question) {
-        s.kiosk->openQuiz();
-        s.kiosk->quiz()->start();
-        s.quiz.starting({.verdict = core::PlayVerdict::Play, .question = question});
-        s.kiosk->quiz()->shown();
-        s.pass(12'000);
-    };
-    const auto told = [asked](bool right) {
-        return [asked, right](Stage &s) {
-            asked(s, sample::question());
-            s.kiosk->quiz()->choose(right ? 0 : 2);
-            s.kiosk->quiz()->submit();
-            s.quiz.judging(sample::judged(right));
-            s.pass(2000);
-        };
-    };
-    const auto shot = [&all](const char *state, std::function<void(Stage &)> act, core::Instant when,
-                             bool dark = false) {
-        all.push_back({"quiz", QLatin1String(state), std::move(act), when, dark, "k8"});
-    };
-    shot("intro", intro, at(10, 42));
-    shot("intro-dark", intro, at(10, 42), true);
-    shot("before", intro, at(9, 0));
-    shot("over", intro, at(11, 30));
-    shot(
-        "once",
-        [](Stage &s) {
-            s.kiosk->openQuiz();
-            s.kiosk->codeSeen("a code");
-            s.quiz.starting({.verdict = core::PlayVerdict::AlreadyPlayed});
-        },
-        at(10, 42));
-    shot(
-        "question",
-        [asked](Stage &s) {
-            asked(s, sample::question());
-            s.kiosk->quiz()->choose(0);
-        },
-        at(10, 42));
-    shot("question-dark", [asked](Stage &s) { asked(s, sample::question()); }, at(10, 42), true);
-    shot(
-        "question-reach",
-        [asked](Stage &s) {
-            s.kiosk->switchReach();
-            asked(s, sample::question());
-        },
-        at(10, 42));
-    shot(
-        "question-large",
-        [asked](Stage &s) {
-            s.kiosk->switchLargeText();
-            asked(s, sample::question());
-        },
-        at(10, 42));
-    shot(
-        "ordering",
-        [asked](Stage &s) {
-            desk::ShownQuestion question = sample::question();
-            question.type = core::QuestionType::Ordering;
-            question.options.push_back({"能效标识", "The energy label"});
-            question.options.push_back({"计量检定合格标志", "The verification mark"});
-            asked(s, question);
-            s.kiosk->quiz()->choose(3);
-            s.kiosk->quiz()->choose(1);
-        },
-        at(10, 42));
-    shot(
-        "number",
-        [asked](Stage &s) {
-            desk::ShownQuestion question = sample::question();
-            question.type = core::QuestionType::Numeric;
-            question.options.clear();
-            asked(s, question);
-            s.kiosk->quiz()->type("5");
-            s.kiosk->quiz()->type("0");
-        },
-        at(10, 42));
-    shot("right", told(true), at(10, 42));
-    shot("wrong", told(false), at(10, 42));
-    shot("wrong-dark", told(false), at(10, 42), true);
-    shot(
-        "result",
-        [told](Stage &s) {
-            told(true)(s);
-            s.kiosk->quiz()->next();
-            s.quiz.nexting(std::nullopt);
-            s.quiz.finishing({.right = 4, .asked = 5, .pass = 4, .passed = true});
-        },
-        at(10, 42));
 }
 
 void addScan(std::vector<Shot> &all)
@@ -486,6 +391,8 @@ std::vector<Shot> shots()
     addHome(all);
     addScan(all);
     addQuiz(all);
+    addPrize(all);
+    addFairness(all);
     addVerdicts(all);
     addAgenda(all);
     addScannerCheck(all);

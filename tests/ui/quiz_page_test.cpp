@@ -138,6 +138,23 @@ TEST_CASE("Why somebody may not play stays on the screen as time passes")
     CHECK(square.page().reason() == QStringLiteral("这个二维码不能用来答题，请到服务台"));
 }
 
+TEST_CASE("A store that takes its time is told as saving, a quick one is not")
+{
+    Square square;
+    square.ask();
+    square.page().choose(1);
+    square.page().submit();
+    square.pass(100);
+    square.pass(QuizPage::kSavingAfterMs - 1);
+    CHECK_FALSE(square.page().saving());
+    square.pass(1);
+    CHECK(square.page().saving());
+    square.quiz.judging(sample::judged(true));
+    CHECK_FALSE(square.page().saving());
+    square.pass(1000);
+    CHECK_FALSE(square.page().saving());
+}
+
 TEST_CASE("What could not be saved is said, and the rules show again")
 {
     Square square;

@@ -21,7 +21,7 @@ using ui::Chime;
 
 namespace {
 
-const std::vector<Chime> kAll{Chime::Ok, Chime::Note, Chime::Ask, Chime::Call};
+const std::vector<Chime> kAll{Chime::Ok, Chime::Note, Chime::Ask, Chime::Call, Chime::Win};
 
 std::vector<std::int16_t> samplesOf(Chime chime, int volume = 100)
 {

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done at a draw or a voucher: try again, learn why it is fair, finish. Nothing while it goes on.
+import QtQuick
+import Plaza
+import Plaza.Ui
+
+Item {
+    id: actions
+
+    required property KioskModel kiosk
+    readonly property PrizePage model: kiosk.prize
+    readonly property bool failed: model.state === PrizePage.Failed
+    readonly property bool nothing: model.state === PrizePage.Nothing
+    readonly property bool won: model.state === PrizePage.Won
+    readonly property bool two: failed || nothing
+    readonly property real half: (width - 24) / 2
+
+    height: 144
+
+    Button {
+        objectName: "why"
+        visible: actions.nothing
+        width: actions.half
+        icon: "shield"
+        text: qsTrId("fair.title")
+        size: 46
+        onTapped: actions.kiosk.openFairness()
+    }
+    Button {
+        objectName: "leave"
+        visible: actions.failed
+        width: actions.half
+        text: qsTrId("common.done")
+        onTapped: actions.kiosk.finish()
+    }
+    Button {
+        objectName: "again"
+        visible: actions.failed
+        x: actions.half + 24
+        width: actions.half
+        kind: Button.Kind.Filled
+        icon: "undo"
+        //% "重试"
+        text: qsTrId("common.retry")
+        onTapped: actions.kiosk.drawPrize()
+    }
+    Button {
+        objectName: "done"
+        visible: actions.nothing || actions.won
+        x: actions.two ? actions.half + 24 : 0
+        width: actions.two ? actions.half : actions.width
+        kind: Button.Kind.Filled
+        icon: "check"
+        text: qsTrId("common.done")
+        size: 56
+        onTapped: actions.kiosk.finish()
+    }
+}
