@@ -47,7 +47,8 @@ Item {
     }
     Loader {
         id: busy
-        anchors.fill: parent
+        width: parent.width
+        height: Theme.canvasHeight - Theme.utilityHeight
         active: page.model.verySlow && page.model.state === PrizePage.Saving
         sourceComponent: ScanBusy { saving: true }
     }

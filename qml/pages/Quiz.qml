@@ -47,7 +47,8 @@ Item {
         }
     }
     Loader {
-        anchors.fill: parent
+        width: parent.width
+        height: Theme.canvasHeight - Theme.utilityHeight
         active: page.model.saving
         sourceComponent: ScanBusy { saving: true }
     }
