@@ -98,7 +98,8 @@ void QuizPage::start()
 
 void QuizPage::startWith(const std::string &code)
 {
-    if (m_state != State::Intro || !offered() || !isOpen())
+    // A code is asked about in a closed round too: its bearer may hold a prize, or be owed a draw.
+    if (m_state != State::Intro || !offered() || (code.empty() && !isOpen()))
         return;
     setState(State::Busy);
     m_port->startPlay(m_round->id, code, [self = QPointer(this), visit = m_visit](const desk::PlayStarted &started) {

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/quiz.h"
 #include "ui/event_view.h"
 
 #include <QObject>
 #include <QString>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
+
+// After Qt: moc 6.4 stumbles over <concepts> otherwise.
+#include "core/quiz.h"
 
 namespace plaza::ui {
 

@@ -238,6 +238,25 @@ TEST_CASE("Who comes back without having fetched a prize sees it again")
     CHECK(kiosk.model.prize()->shortCode() == QStringLiteral("B7-4821"));
 }
 
+TEST_CASE("A prize can be looked at again after its round has closed")
+{
+    FakeKiosk kiosk(sample::at(11, 30), "k8");
+    kiosk.model.openQuiz();
+    kiosk.model.quiz()->start();
+    CHECK(kiosk.quiz.begun.empty());
+    kiosk.model.codeSeen("PZ1:X");
+    REQUIRE(kiosk.quiz.begun.size() == 1);
+    kiosk.quiz.starting({.verdict = core::PlayVerdict::Over, .held = sample::voucher()});
+    CHECK(kiosk.model.page() == Page::Prize);
+
+    FakeKiosk other(sample::at(11, 30), "k8");
+    other.model.openQuiz();
+    other.model.codeSeen("PZ1:Y");
+    other.quiz.starting({.verdict = core::PlayVerdict::Over});
+    CHECK(other.model.page() == Page::Quiz);
+    CHECK(other.model.quiz()->reason() == QStringLiteral("答题已结束，谢谢您"));
+}
+
 TEST_CASE("A draw that was earned but never made is offered with its score")
 {
     Earned kiosk;
