@@ -13,9 +13,9 @@ namespace {
 
 constexpr std::int64_t kHybridTicksPerMs = 65'536;
 
-void addField(crypto::Sha256 &hash, std::string_view field)
+void addField(std::string &content, std::string_view field)
 {
-    hash.add(std::to_string(field.size())).add(":").add(field);
+    content.append(std::to_string(field.size())).append(":").append(field);
 }
 
 crypto::Digest digestFrom(const SQLite::Column &column)
@@ -78,18 +78,17 @@ core::Recorded JournalRow::decoded() const
 
 crypto::Digest hashOf(const JournalRow &row)
 {
-    crypto::Sha256 hash;
-    hash.add(row.prev.bytes);
-    addField(hash, row.position.origin);
-    addField(hash, std::to_string(row.position.seq));
-    addField(hash, row.op);
-    addField(hash, std::to_string(row.wallMs));
-    addField(hash, std::to_string(row.eventMs));
-    addField(hash, std::to_string(row.hybridTime));
-    addField(hash, row.kiosk);
-    addField(hash, row.kind);
-    addField(hash, row.body);
-    return hash.finish();
+    std::string content = crypto::textOf(row.prev.bytes); // hashed in one go: small pieces cost half as much again
+    addField(content, row.position.origin);
+    addField(content, std::to_string(row.position.seq));
+    addField(content, row.op);
+    addField(content, std::to_string(row.wallMs));
+    addField(content, std::to_string(row.eventMs));
+    addField(content, std::to_string(row.hybridTime));
+    addField(content, row.kiosk);
+    addField(content, row.kind);
+    addField(content, row.body);
+    return crypto::sha256(crypto::bytesOf(content));
 }
 
 void forEachRow(SQLite::Database &db, const std::function<void(const JournalRow &)> &visit)
