@@ -37,6 +37,7 @@ private:
     std::filesystem::path m_file;
 };
 
+/// Reads the whole journal: one that is torn raises.
 Backup describe(const std::filesystem::path &file)
 {
     const auto db = openReader(file);
@@ -52,6 +53,37 @@ Backup describe(const std::filesystem::path &file)
     } catch (const SQLite::Exception &error) {
         raise(error, file);
     }
+}
+
+/// Without the counts: a few pages are read, of a stick that is slow and holds many backups.
+Backup glanceAt(const std::filesystem::path &file)
+{
+    const auto db = openReader(file);
+    try {
+        return {.file = file, .install = readInstall(*db), .newestHybridTime = newestHybridTime(*db)};
+    } catch (const SQLite::Exception &error) {
+        raise(error, file);
+    }
+}
+
+using Look = Backup (*)(const std::filesystem::path &);
+
+std::vector<Backup> newestFirst(const std::filesystem::path &folder, Look look)
+{
+    std::vector<Backup> backups;
+    std::error_code error;
+    for (const auto &entry : std::filesystem::directory_iterator(folder, error)) {
+        if (entry.path().extension() != ".db")
+            continue;
+        try {
+            backups.push_back(look(entry.path()));
+        } catch (const StoreError &) {
+            continue; // something else, or a backup that was damaged since
+        }
+    }
+    std::ranges::sort(backups, std::greater<>(),
+                      [](const Backup &backup) { return std::pair(backup.newestHybridTime, backup.file.string()); });
+    return backups;
 }
 
 /// The backup may be older than a wish to be forgotten that its neighbours know of.
@@ -87,14 +119,23 @@ std::filesystem::path freeName(const std::filesystem::path &folder, const Instal
     return name;
 }
 
+/// One from before somebody was forgotten still holds them.
+bool predatesErasure(const Backup &backup, const Backup &newest)
+{
+    try {
+        return newest.erasures > 0 && describe(backup.file).erasures < newest.erasures;
+    } catch (const StoreError &) {
+        return false; // damaged since
+    }
+}
+
 void removeOlder(const std::filesystem::path &folder, const Backup &newest, int keep)
 {
     int kept = 0;
-    for (const Backup &backup : findBackups(folder)) {
+    for (const Backup &backup : newestFirst(folder, glanceAt)) {
         if (backup.install.id != newest.install.id || backup.file == newest.file)
             continue;
-        // One from before somebody was forgotten still holds them.
-        if (++kept >= keep || backup.erasures < newest.erasures)
+        if (++kept >= keep || predatesErasure(backup, newest))
             removeStore(backup.file);
     }
 }
@@ -169,7 +210,9 @@ Backup backUp(const std::filesystem::path &store, const Keys *keys, const std::f
                                                report.problems.front() +
                                                "); run plazactl verify, then plazactl repair; older backups are kept");
     moveIntoPlace(draft.file(), name);
-    Backup made = describe(name);
+    Backup made = glanceAt(name);
+    made.facts = report.facts;
+    made.erasures = report.erasures;
     removeOlder(folder, made, keep);
     return made;
 }
@@ -191,20 +234,7 @@ void removeStore(const std::filesystem::path &file)
 
 std::vector<Backup> findBackups(const std::filesystem::path &folder)
 {
-    std::vector<Backup> backups;
-    std::error_code error;
-    for (const auto &entry : std::filesystem::directory_iterator(folder, error)) {
-        if (entry.path().extension() != ".db")
-            continue;
-        try {
-            backups.push_back(describe(entry.path()));
-        } catch (const StoreError &) {
-            continue; // something else, or a backup that was damaged since
-        }
-    }
-    std::ranges::sort(backups, std::greater<>(),
-                      [](const Backup &backup) { return std::pair(backup.newestHybridTime, backup.file.string()); });
-    return backups;
+    return newestFirst(folder, describe);
 }
 
 Install restore(const Backup &backup, const Keys &keys, const std::filesystem::path &file,

@@ -125,10 +125,19 @@ Tip tipOf(SQLite::Database &db, const std::string &origin)
         tip.seq = last.getColumn(0).getInt64();
         tip.hash = digestFrom(last.getColumn(1));
     }
-    SQLite::Statement latest(db, "SELECT coalesce(max(hlc), 0) FROM journal");
-    latest.executeStep();
-    tip.hybridTime = latest.getColumn(0).getInt64();
+    tip.hybridTime = newestHybridTime(db);
     return tip;
+}
+
+std::int64_t newestHybridTime(SQLite::Database &db)
+{
+    return db
+        .execAndGet("WITH RECURSIVE chain(origin) AS (SELECT min(origin) FROM journal UNION ALL "
+                    "SELECT (SELECT min(origin) FROM journal WHERE origin > chain.origin) FROM chain "
+                    "WHERE origin IS NOT NULL) "
+                    "SELECT coalesce(max((SELECT hlc FROM journal WHERE journal.origin = chain.origin "
+                    "ORDER BY seq DESC LIMIT 1)), 0) FROM chain")
+        .getInt64();
 }
 
 Journal::Journal(SQLite::Database &db, std::string origin)

@@ -56,6 +56,9 @@ struct Tip {
 
 Tip tipOf(SQLite::Database &db, const std::string &origin);
 
+/// Of all origins; 0 without facts. Reads only each chain's end, because a chain's hybrid times grow.
+std::int64_t newestHybridTime(SQLite::Database &db);
+
 /// Appends facts of one origin. Lives on the store's thread; used inside a transaction only.
 class Journal {
 public:

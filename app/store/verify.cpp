@@ -144,10 +144,12 @@ private:
         if (const auto *forgotten = std::get_if<core::PersonForgotten>(&fact)) {
             newest(m_people, forgotten->digest);
             m_forgotten.insert(forgotten->attendee);
+            ++m_report.erasures;
         }
         if (const auto *purged = std::get_if<core::PeoplePurged>(&fact)) {
             newest(m_people, purged->digest);
             m_purged = true;
+            ++m_report.erasures;
         }
         if (const auto *package = std::get_if<core::PackageAdopted>(&fact))
             newest(m_package, package->digest);

@@ -16,6 +16,7 @@ struct VerifyReport {
     std::int64_t people = 0;
     std::int64_t erased = 0; ///< of these: forgotten or purged, only a mark is left; 0 without keys
     int origins = 0;
+    std::int64_t erasures = 0; ///< facts that somebody, or everybody, was forgotten
 };
 
 /// Reads every row: the file's pages, the schema against the expected SQL, each origin's chain (hashes, contiguous

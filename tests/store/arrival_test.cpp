@@ -139,10 +139,17 @@ TEST_CASE(
             SQLite::Database db = arrived(order % 2 == 0 ? rows : mixed(rows, random));
             INFO("seed " << seed << ", order " << order);
             REQUIRE(tables(db) == expected);
+            REQUIRE(store::newestHybridTime(db) == db.execAndGet("SELECT max(hlc) FROM journal").getInt64());
             store::rebuildProjections(db);
             REQUIRE(tables(db) == expected);
         }
     }
+}
+
+TEST_CASE("without facts there is no newest hybrid time")
+{
+    SQLite::Database db = emptyStore();
+    CHECK(store::newestHybridTime(db) == 0);
 }
 
 TEST_CASE("the control: a fact that did not arrive, and one taken in as another kiosk's, show in the tables")
