@@ -4,8 +4,8 @@
 #include "store/error.h"
 #include "store/files.h"
 #include "store/people.h"
-#include "store/projections.h"
 #include "store/renewal.h"
+#include "store/replay.h"
 #include "store/schema.h"
 #include "store/verify.h"
 

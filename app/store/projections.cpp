@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/projections.h"
 
-#include "store/journal.h"
-#include "store/schema.h"
-
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <type_traits>
 
@@ -21,14 +18,6 @@ struct Projections::Key {
         statement.bind(2, day.yyyymmdd);
         statement.bindNoCopy(3, attendee);
     }
-};
-
-struct Projections::Attendance {
-    std::int64_t firstMs = 0;
-    std::string firstKiosk;
-    bool came = false;
-    bool inside = false;
-    int conflicts = 0;
 };
 
 struct Projections::Statements {
@@ -102,7 +91,7 @@ void Projections::addMovement(const Key &key, const core::Recorded &recorded, bo
 
     const bool before = wasInside(key);
     const Attendance now = fold(key);
-    if (!now.came) // an exit that arrived ahead of its entry: attendance begins with the entry
+    if (!now.came)
         return;
     SQLite::Statement &put = m_sql->putAttendance;
     key.bindTo(put);
@@ -111,28 +100,20 @@ void Projections::addMovement(const Key &key, const core::Recorded &recorded, bo
     put.bind(6, now.inside ? 1 : 0);
     put.bind(7, now.conflicts);
     put.exec();
-    if (now.inside != before)
-        addToTally(key.session, key.day, now.inside ? 1 : -1, 0);
+    addToTally(key.session, key.day, (now.inside ? 1 : 0) - (before ? 1 : 0),
+               0); // without a change, too: who came has a row
 }
 
-Projections::Attendance Projections::fold(const Key &key)
+Attendance Projections::fold(const Key &key)
 {
     Attendance now;
     SQLite::Statement &query = m_sql->movements;
     key.bindTo(query);
     while (query.executeStep()) {
-        if (query.getColumn(0).getInt() == 0) {
-            now.inside = false;
-            continue;
-        }
-        if (!now.came) {
-            now.came = true;
-            now.firstMs = query.getColumn(1).getInt64();
-            now.firstKiosk = query.getColumn(2).getString();
-        } else if (now.inside) {
-            ++now.conflicts; // admitted twice, by kiosks that could not hear each other
-        }
-        now.inside = true;
+        if (query.getColumn(0).getInt() == 0)
+            now.leave();
+        else
+            now.enter(query.getColumn(1).getInt64(), query.getColumn(2).getString());
     }
     query.reset();
     return now;
@@ -203,14 +184,6 @@ std::optional<core::Instant> Projections::forgottenAt(const std::string &attende
         at = core::Instant{query.getColumn(0).getInt64()};
     query.reset();
     return at;
-}
-
-void rebuildProjections(SQLite::Database &db)
-{
-    for (const DerivedTable &table : kDerivedTables)
-        db.exec(std::string("DELETE FROM ") + table.name);
-    Projections projections(db);
-    forEachRow(db, [&](const JournalRow &row) { projections.apply(row.decoded()); });
 }
 
 } // namespace plaza::store

@@ -5,6 +5,7 @@
 
 #include "core/fact.h"
 #include "core/sign_in.h"
+#include "store/attendance.h"
 #include "store/plays.h"
 #include "store/prizes.h"
 
@@ -41,7 +42,6 @@ public:
 private:
     struct Statements;
     struct Key;
-    struct Attendance;
     void addMovement(const Key &key, const core::Recorded &recorded, bool entry);
     [[nodiscard]] Attendance fold(const Key &key);
     [[nodiscard]] bool wasInside(const Key &key);
@@ -51,8 +51,5 @@ private:
     Plays m_plays;
     Prizes m_prizes;
 };
-
-/// Empties the derived tables and replays the whole journal. Inside a transaction. Throws StoreError (Damaged).
-void rebuildProjections(SQLite::Database &db);
 
 } // namespace plaza::store

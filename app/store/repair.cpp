@@ -6,6 +6,7 @@
 #include "store/files.h"
 #include "store/forget.h"
 #include "store/renewal.h"
+#include "store/replay.h"
 #include "store/verify.h"
 #include "store/wreck.h"
 

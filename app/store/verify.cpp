@@ -2,6 +2,7 @@
 #include "store/verify.h"
 
 #include "store/connection.h"
+#include "store/derived_check.h"
 #include "store/error.h"
 #include "store/schema.h"
 #include "store/store.h"
@@ -9,7 +10,6 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
 #include <map>
-#include <memory>
 #include <set>
 #include <utility>
 
@@ -19,31 +19,6 @@ namespace {
 
 constexpr std::size_t kMostProblems = 100;
 
-/// The counts as the journal alone gives them, in memory.
-class Replay {
-public:
-    Replay() : m_db(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX)
-    {
-        m_db.exec("PRAGMA journal_mode=OFF");
-        m_db.exec(projectionTables());
-        m_db.exec("BEGIN");
-        m_projections = std::make_unique<Projections>(m_db);
-    }
-    void apply(const core::Recorded &recorded) { m_projections->apply(recorded); }
-    [[nodiscard]] SQLite::Database &database() { return m_db; }
-
-private:
-    SQLite::Database m_db;
-    std::unique_ptr<Projections> m_projections;
-};
-
-bool sameValue(const SQLite::Column &one, const SQLite::Column &other)
-{
-    if (one.getType() != other.getType())
-        return false;
-    return one.isInteger() ? one.getInt64() == other.getInt64() : one.getString() == other.getString();
-}
-
 class Verifier {
 public:
     Verifier(SQLite::Database &db, const Keys *keys) : m_db(db), m_keys(keys) {}
@@ -52,9 +27,9 @@ public:
     {
         checkPages();
         if (checkSchema()) {
-            Replay replay;
-            checkJournal(replay);
-            checkCounts(replay);
+            DerivedCheck counts;
+            checkJournal(counts);
+            checkCounts(counts);
             checkPeople();
             checkDigests();
         }
@@ -102,7 +77,7 @@ private:
         return expected == found;
     }
 
-    void checkJournal(Replay &replay)
+    void checkJournal(DerivedCheck &counts)
     {
         Tip tip;
         std::string origin;
@@ -127,7 +102,7 @@ private:
             ++m_report.facts;
             const core::Recorded recorded = row.decoded();
             note(recorded);
-            replay.apply(recorded);
+            counts.apply(recorded);
         });
     }
 
@@ -159,30 +134,10 @@ private:
             noteCreation(recorded, *created);
     }
 
-    void checkCounts(Replay &replay)
+    void checkCounts(DerivedCheck &counts)
     {
-        for (const auto &[name, key] : kDerivedTables) {
-            const std::string table = name;
-            const std::string sql = "SELECT * FROM " + table + " ORDER BY " + key;
-            if (m_db.tableExists(table) && !sameRows(sql, replay.database())) // an older schema has fewer
-                say("counts: " + table + " differs from a replay of the journal");
-        }
-    }
-
-    bool sameRows(const std::string &sql, SQLite::Database &other)
-    {
-        SQLite::Statement mine(m_db, sql);
-        SQLite::Statement theirs(other, sql);
-        while (true) {
-            const bool more = mine.executeStep();
-            if (more != theirs.executeStep())
-                return false;
-            if (!more)
-                return true;
-            for (int column = 0; column < mine.getColumnCount(); ++column)
-                if (!sameValue(mine.getColumn(column), theirs.getColumn(column)))
-                    return false;
-        }
+        for (const std::string &table : counts.differing(m_db))
+            say("counts: " + table + " differs from a replay of the journal");
     }
 
     void checkPeople()

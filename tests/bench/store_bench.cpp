@@ -4,6 +4,7 @@
 #include "bench/crowd.h"
 #include "bench/percentile.h"
 #include "store/backup.h"
+#include "store/replay.h"
 #include "store/verify.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>

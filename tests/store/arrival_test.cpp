@@ -2,6 +2,7 @@
 // Facts of several kiosks reach a store in any order: the journal and the tables come to hold the same.
 #include "store/journal.h"
 #include "store/projections.h"
+#include "store/replay.h"
 #include "store/schema.h"
 #include "support/catch.h"
 
