@@ -140,6 +140,31 @@ Digest hmac(const EventKey &key, std::string_view domain, ByteView data)
     return hmacSha256(key.bytes(), {bytesOf(domain), kEndOfDomain, data});
 }
 
+EventHmac::EventHmac(const EventKey &key)
+{
+    static_assert(sizeof(crypto_auth_hmacsha256_state) == sizeof m_state);
+    static_assert(alignof(crypto_auth_hmacsha256_state) <= 8);
+    start();
+    crypto_auth_hmacsha256_init(new (m_state.data()) crypto_auth_hmacsha256_state, key.bytes().data(),
+                                key.bytes().size());
+}
+
+EventHmac::~EventHmac()
+{
+    sodium_memzero(m_state.data(), m_state.size());
+}
+
+Digest EventHmac::operator()(std::string_view domain, ByteView data) const
+{
+    EventHmac running = *this;
+    auto *state = reinterpret_cast<crypto_auth_hmacsha256_state *>(running.m_state.data());
+    for (const ByteView piece : {bytesOf(domain), ByteView(kEndOfDomain), data})
+        crypto_auth_hmacsha256_update(state, piece.data(), piece.size());
+    Digest digest;
+    crypto_auth_hmacsha256_final(state, digest.bytes.data());
+    return digest;
+}
+
 Bytes seal(const SealKey &key, ByteView plain, std::string_view context)
 {
     start();

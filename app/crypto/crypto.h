@@ -90,6 +90,19 @@ Digest hmacSha256(ByteView key, std::initializer_list<ByteView> pieces);
 /// it is authenticated first.
 Digest hmac(const EventKey &key, std::string_view domain, ByteView data);
 
+/// hmac() under one key again and again: what the key alone gives is computed once, which is half of the time.
+class EventHmac {
+public:
+    explicit EventHmac(const EventKey &key);
+    EventHmac(const EventHmac &) = default;
+    EventHmac &operator=(const EventHmac &) = default;
+    ~EventHmac();
+    [[nodiscard]] Digest operator()(std::string_view domain, ByteView data) const;
+
+private:
+    alignas(8) std::array<std::uint8_t, 208> m_state{}; ///< crypto_auth_hmacsha256_state after the key; secret
+};
+
 /// XChaCha20-Poly1305 with a random nonce in front; `context` is authenticated but not stored.
 Bytes seal(const SealKey &key, ByteView plain, std::string_view context);
 std::optional<Bytes> open(const SealKey &key, ByteView sealed, std::string_view context);

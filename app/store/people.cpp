@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/people.h"
 
+#include "store/person_index.h"
 #include "store/person_json.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace plaza::store {
@@ -33,43 +33,11 @@ void bindBlob(SQLite::Statement &statement, int index, crypto::ByteView bytes)
     statement.bind(index, bytes.data(), static_cast<int>(bytes.size()));
 }
 
-crypto::Digest codeIndexOf(const crypto::EventKey &key, const std::string &code)
+void bindPhone(SQLite::Statement &statement, int first, const crypto::EventHmac &hmac, const std::string &phone)
 {
-    return crypto::hmac(key, "external-code", crypto::bytesOf(code));
-}
-
-/// What is compared of a phone: its digits, without the country's code where it is China's.
-std::string digitsOf(const std::string &phone)
-{
-    std::string digits;
-    std::ranges::copy_if(phone, std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
-    for (const std::string_view prefix : {"0086", "86"})
-        if (digits.starts_with(prefix) && digits.size() == prefix.size() + 11)
-            return digits.substr(prefix.size());
-    return digits;
-}
-
-constexpr std::size_t kPhoneEnd = 4;
-
-crypto::Digest phoneIndexOf(const crypto::EventKey &key, const std::string &phone)
-{
-    return crypto::hmac(key, "phone", crypto::bytesOf(digitsOf(phone)));
-}
-
-crypto::Digest phoneEndIndexOf(const crypto::EventKey &key, const std::string &phone)
-{
-    const std::string digits = digitsOf(phone);
-    return crypto::hmac(key, "phone-end",
-                        crypto::bytesOf(digits.size() > kPhoneEnd ? digits.substr(digits.size() - kPhoneEnd) : digits));
-}
-
-/// Nothing where there is no phone.
-void bindPhone(SQLite::Statement &statement, int first, const crypto::EventKey &key, const std::string &phone)
-{
-    if (digitsOf(phone).empty())
-        return;
-    bindBlob(statement, first, crypto::ByteView(phoneIndexOf(key, phone).bytes).first(kShortHash));
-    bindBlob(statement, first + 1, crypto::ByteView(phoneEndIndexOf(key, phone).bytes).first(kShortHash));
+    if (const auto indexes = phoneIndexesOf(hmac, phone))
+        for (const crypto::Digest &index : *indexes)
+            bindBlob(statement, first++, crypto::ByteView(index.bytes).first(kShortHash));
 }
 
 } // namespace
@@ -89,11 +57,11 @@ struct People::Statements {
     }
     SQLite::Statement bySerial, byCode, byId, all, content, codeOwner, expectedAt, expect, unexpect;
     // Made when first needed: a reader may look at an older schema.
-    std::optional<SQLite::Statement> put, forgotten, phoneIndexes, setPhoneIndexes;
+    std::optional<SQLite::Statement> put, forgotten, setPhoneIndexes;
 };
 
 People::People(SQLite::Database &db, const crypto::SealKey &sealKey, const crypto::EventKey &eventKey)
-    : m_db(db), m_sealKey(sealKey), m_eventKey(eventKey), m_sql(std::make_unique<Statements>(db))
+    : m_db(db), m_sealKey(sealKey), m_hmac(eventKey), m_sql(std::make_unique<Statements>(db))
 {
 }
 
@@ -137,7 +105,7 @@ std::optional<Person> People::byCode(const std::string &externalCode)
 {
     SQLite::Statement &query = m_sql->byCode;
     query.reset();
-    bindBlob(query, 1, codeIndexOf(m_eventKey, externalCode).bytes);
+    bindBlob(query, 1, codeIndexOf(m_hmac, externalCode).bytes);
     auto person = read(query);
     query.reset();
     return person;
@@ -167,7 +135,7 @@ crypto::Digest People::contentOf(const core::Attendee &attendee) const
     std::string text = plainText(attendee) + "\n" + attendee.category;
     for (const std::string &session : attendee.sessions)
         text += "\n" + session;
-    return crypto::hmac(m_eventKey, "attendee-content", crypto::bytesOf(text));
+    return m_hmac("attendee-content", crypto::bytesOf(text));
 }
 
 bool People::wasForgotten(const std::string &id)
@@ -201,12 +169,12 @@ std::vector<Person> People::byIndex(const char *column, const crypto::Digest &in
 
 std::vector<Person> People::byPhone(const std::string &phone)
 {
-    return byIndex("phone_index", phoneIndexOf(m_eventKey, phone));
+    return byIndex("phone_index", phoneIndexOf(m_hmac, phone));
 }
 
 std::vector<Person> People::byPhoneEnd(const std::string &lastFour)
 {
-    return byIndex("phone_end_index", phoneEndIndexOf(m_eventKey, lastFour));
+    return byIndex("phone_end_index", phoneEndIndexOf(m_hmac, lastFour));
 }
 
 void People::indexPhones()
@@ -220,21 +188,26 @@ void People::indexPhones()
         SQLite::Statement &set =
             made(m_sql->setPhoneIndexes, "UPDATE attendee SET phone_index = ?2, phone_end_index = ?3 WHERE id = ?1");
         set.bindNoCopy(1, id);
-        bindPhone(set, 2, m_eventKey, phone);
+        bindPhone(set, 2, m_hmac, phone);
         set.exec();
     }
 }
 
-bool People::phoneIndexesFit(const Person &person)
+void People::forEachWithPhones(const std::function<void(const Person &, bool)> &visit)
 {
-    SQLite::Statement &query = made(m_sql->phoneIndexes, "SELECT 1 FROM attendee WHERE id = ?1 AND phone_index IS ?2 "
-                                                         "AND phone_end_index IS ?3");
-    query.bindNoCopy(1, person.id);
-    if (person.attendee)
-        bindPhone(query, 2, m_eventKey, person.attendee->phone);
-    const bool fit = query.executeStep();
-    query.reset();
-    return fit;
+    SQLite::Statement query(m_db, "SELECT id, serial, category, row_key, sealed, phone_index, phone_end_index "
+                                  "FROM attendee ORDER BY id");
+    while (const auto person = read(query)) {
+        const auto indexes = phoneIndexesOf(m_hmac, person->attendee ? person->attendee->phone : std::string());
+        const auto fits = [&](std::size_t which) {
+            const SQLite::Column column = query.getColumn(static_cast<int>(5 + which));
+            return indexes ? column.isBlob() &&
+                                 std::ranges::equal(blobOf(column),
+                                                    crypto::ByteView((*indexes)[which].bytes).first(kShortHash))
+                           : column.isNull();
+        };
+        visit(*person, fits(0) && fits(1));
+    }
 }
 
 bool People::erase(const std::string &id)
@@ -277,10 +250,10 @@ PutResult People::put(const core::Attendee &attendee)
 
     SQLite::Statement &put = made(m_sql->put, kPut);
     put.bindNoCopy(1, attendee.id);
-    put.bind(2, static_cast<std::int64_t>(serialOf(m_eventKey, attendee.id)));
+    put.bind(2, static_cast<std::int64_t>(serialOf(m_hmac, attendee.id)));
     put.bindNoCopy(3, attendee.category);
     if (!attendee.code.empty()) {
-        const crypto::Digest index = codeIndexOf(m_eventKey, attendee.code);
+        const crypto::Digest index = codeIndexOf(m_hmac, attendee.code);
         SQLite::Statement &owner = m_sql->codeOwner;
         owner.reset();
         bindBlob(owner, 1, index.bytes);
@@ -294,7 +267,7 @@ PutResult People::put(const core::Attendee &attendee)
     bindBlob(put, 5, content);
     bindBlob(put, 6, sealed.rowKey);
     bindBlob(put, 7, sealed.sealed);
-    bindPhone(put, 8, m_eventKey, attendee.phone);
+    bindPhone(put, 8, m_hmac, attendee.phone);
     put.exec();
     replaceExpectations(attendee.id, attendee.sessions);
     return exists ? PutResult::Changed : PutResult::Added;
@@ -343,13 +316,18 @@ std::string People::digest()
     return crypto::toHex(hash.finish().bytes);
 }
 
-std::uint64_t serialOf(const crypto::EventKey &eventKey, const std::string &attendeeId)
+std::uint64_t serialOf(const crypto::EventHmac &hmac, const std::string &attendeeId)
 {
-    const crypto::Digest digest = crypto::hmac(eventKey, "serial", crypto::bytesOf(attendeeId));
+    const crypto::Digest digest = hmac("serial", crypto::bytesOf(attendeeId));
     std::uint64_t serial = 0;
     for (std::size_t i = 0; i < sizeof serial; ++i)
         serial = serial << 8 | digest.bytes[i];
     return serial;
+}
+
+std::uint64_t serialOf(const crypto::EventKey &eventKey, const std::string &attendeeId)
+{
+    return serialOf(crypto::EventHmac(eventKey), attendeeId);
 }
 
 } // namespace plaza::store

@@ -51,6 +51,8 @@ public:
     /// People whose phone ends in these four digits, in the order of their ids.
     [[nodiscard]] std::vector<Person> byPhoneEnd(const std::string &lastFour);
     void forEach(const std::function<void(const Person &)> &visit); ///< in the order of the ids
+    /// And whether the phones' indexes are the ones of the person's record. Not for schema 1, which has none.
+    void forEachWithPhones(const std::function<void(const Person &, bool phonesFit)> &visit);
 
     /// Adds the person, or replaces what is kept under this id. Inside a transaction. `attendee.id` is not empty.
     /// With CodeTaken and Forgotten nothing was changed.
@@ -68,8 +70,6 @@ public:
     [[nodiscard]] std::string digest();
     /// Makes the phones' indexes of everybody anew. Inside a transaction.
     void indexPhones();
-    /// Whether the phones' indexes are the ones of the person's record.
-    [[nodiscard]] bool phoneIndexesFit(const Person &person);
 
 private:
     struct Statements;
@@ -82,11 +82,12 @@ private:
 
     SQLite::Database &m_db;
     crypto::SealKey m_sealKey;
-    crypto::EventKey m_eventKey;
+    crypto::EventHmac m_hmac; ///< under the event's key
     std::unique_ptr<Statements> m_sql;
 };
 
 /// The serial of the ticket that every store of the event gives this person.
 std::uint64_t serialOf(const crypto::EventKey &eventKey, const std::string &attendeeId);
+std::uint64_t serialOf(const crypto::EventHmac &hmac, const std::string &attendeeId); ///< for many
 
 } // namespace plaza::store

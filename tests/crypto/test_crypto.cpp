@@ -59,6 +59,10 @@ TEST_CASE("One key's uses stay apart by their domain")
     CHECK(hmac(key, "ab", bytesOf("c")) != hmac(key, "a", bytesOf("bc")));
     CHECK(tag != hmac(keyOf<EventKey>(8), "code", bytesOf("x")));
     CHECK(tag == hmacSha256(key.bytes(), {bytesOf(std::string_view("code\0x", 6))}));
+    const EventHmac again(key);
+    CHECK(again("code", bytesOf("x")) == tag);
+    CHECK(again("serial", bytesOf("x")) == hmac(key, "serial", bytesOf("x")));
+    CHECK(again("code", bytesOf("x")) == tag); // nothing is left of what was asked before
 }
 
 TEST_CASE("Ed25519 gives the published keys and signatures (RFC 8032)")
