@@ -5,6 +5,8 @@
 #include "support/store_fixture.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <fstream>
+#include <sstream>
 
 using namespace plaza;
 using namespace plaza::core;
@@ -87,6 +89,7 @@ TEST_CASE("whatever is changed behind its back is found")
         "UPDATE attendee SET category = '领导' WHERE id = 'A2'",
         "UPDATE attendee SET phone_index = x'00' WHERE id = 'A2'",
         "UPDATE attendee SET phone_end_index = (SELECT phone_end_index FROM attendee WHERE id = 'A1') WHERE id = 'A2'",
+        "UPDATE attendee SET phone_index = NULL WHERE id = 'A2'",
         "DELETE FROM forgotten",
         "INSERT INTO forgotten VALUES ('A2', 1)",
         "UPDATE attendee SET serial = serial + 1 WHERE id = 'A2'",
@@ -107,6 +110,25 @@ TEST_CASE("whatever is changed behind its back is found")
         INFO(change);
         CHECK_FALSE(f.problems().empty());
     }
+}
+
+TEST_CASE("an index that is not what its table says is found, though every row is as it was")
+{
+    Lived f;
+    const std::string key =
+        f.store->database().execAndGet("SELECT phone_index FROM attendee WHERE id = 'A2'").getString();
+    f.store.reset(); // takes the log into the file
+    std::ostringstream whole;
+    whole << std::ifstream(f.file, std::ios::binary).rdbuf();
+    int onlyByItsPages = 0;
+    for (auto at = whole.str().find(key); at != std::string::npos; at = whole.str().find(key, at + 1)) {
+        std::string flipped = whole.str();
+        flipped[at] = static_cast<char>(flipped[at] ^ 1);
+        std::ofstream(f.file, std::ios::binary) << flipped;
+        const auto problems = f.problems();
+        onlyByItsPages += !problems.empty() && problems.back().starts_with("file: ") ? 1 : 0;
+    }
+    CHECK(onlyByItsPages == 1); // the other one stands in the table
 }
 
 TEST_CASE("the control: tampering that changes nothing is no finding")
