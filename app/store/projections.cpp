@@ -100,8 +100,8 @@ void Projections::addMovement(const Key &key, const core::Recorded &recorded, bo
     put.bind(6, now.inside ? 1 : 0);
     put.bind(7, now.conflicts);
     put.exec();
-    addToTally(key.session, key.day, (now.inside ? 1 : 0) - (before ? 1 : 0),
-               0); // without a change, too: who came has a row
+    const int change = (now.inside ? 1 : 0) - (before ? 1 : 0);
+    addToTally(key.session, key.day, change, 0); // also of 0: where somebody came, there is a row
 }
 
 Attendance Projections::fold(const Key &key)

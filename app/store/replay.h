@@ -23,7 +23,7 @@ inline constexpr std::array<const char *, 3> kFoldedTables{"movement", "attendan
 
 class Replay {
 public:
-    /// `db` has the derived tables, empty. All but the folded ones are filled there.
+    /// `db` has the derived tables, empty. All but the folded ones are filled there, and read none of these.
     explicit Replay(SQLite::Database &db) : m_projections(db) {}
 
     /// Once per fact, in any order. Inside a transaction.
