@@ -28,6 +28,13 @@ struct Kind {
     std::string_view operator()(const VoucherRedeemed &) const { return "VoucherRedeemed"; }
     std::string_view operator()(const PrizeReturned &) const { return "PrizeReturned"; }
     std::string_view operator()(const QuotaGranted &) const { return "QuotaGranted"; }
+    std::string_view operator()(const DrawPromised &) const { return "DrawPromised"; }
+    std::string_view operator()(const DrawCalledOut &) const { return "DrawCalledOut"; }
+    std::string_view operator()(const DrawTurned &) const { return "DrawTurned"; }
+    std::string_view operator()(const DrawTakenBack &) const { return "DrawTakenBack"; }
+    std::string_view operator()(const DrawBatchBegun &) const { return "DrawBatchBegun"; }
+    std::string_view operator()(const DrawEnded &) const { return "DrawEnded"; }
+    std::string_view operator()(const DrawCancelled &) const { return "DrawCancelled"; }
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // Everything that can happen, in the past tense. A fact is what the journal keeps; all counts are derived from facts.
 #pragma once
 
+#include "core/draw_fact.h"
 #include "core/prize_fact.h"
 #include "core/quiz_fact.h"
 #include "core/time.h"
@@ -121,7 +122,8 @@ struct PeoplePurged {
 using Fact = std::variant<StoreCreated, PackageAdopted, RosterImported, StaffAdded, GuestSignedIn, SignInRefused,
                           GuestSignedOut, SignOutRefused, TicketRevoked, StaffCalled, PersonForgotten, PeoplePurged,
                           QuizStarted, QuizAnswered, QuizEnded, SeedCommitted, SeedRevealed, RulesFixed, PrizeDrawn,
-                          VoucherRedeemed, PrizeReturned, QuotaGranted>;
+                          VoucherRedeemed, PrizeReturned, QuotaGranted, DrawPromised, DrawCalledOut, DrawTurned,
+                          DrawTakenBack, DrawBatchBegun, DrawEnded, DrawCancelled>;
 
 /// The fact's name in the journal: "GuestSignedIn".
 std::string_view kindOf(const Fact &fact);

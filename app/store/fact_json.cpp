@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/fact_json.h"
 
+#include "store/draw_json.h"
 #include "store/error.h"
 #include "store/prize_json.h"
 #include "store/quiz_json.h"
@@ -105,6 +106,13 @@ struct Encode {
     json operator()(const VoucherRedeemed &f) const { return toJson(f); }
     json operator()(const PrizeReturned &f) const { return toJson(f); }
     json operator()(const QuotaGranted &f) const { return toJson(f); }
+    json operator()(const DrawPromised &f) const { return toJson(f); }
+    json operator()(const DrawCalledOut &f) const { return toJson(f); }
+    json operator()(const DrawTurned &f) const { return toJson(f); }
+    json operator()(const DrawTakenBack &f) const { return toJson(f); }
+    json operator()(const DrawBatchBegun &f) const { return toJson(f); }
+    json operator()(const DrawEnded &f) const { return toJson(f); }
+    json operator()(const DrawCancelled &f) const { return toJson(f); }
 };
 
 std::string text(const json &body, const char *field)
@@ -188,6 +196,8 @@ Fact decode(std::string_view kind, const json &body)
         return std::visit([](auto &fact) { return Fact(std::move(fact)); }, *quiz);
     if (auto prize = prizeFactFrom(kind, body))
         return std::visit([](auto &fact) { return Fact(std::move(fact)); }, *prize);
+    if (auto draw = drawFactFrom(kind, body))
+        return std::move(*draw);
     throw StoreError(Trouble::NewerSchema, "the journal holds the fact '" + std::string(kind) +
                                                "', which this Plaza does not know; update this kiosk");
 }

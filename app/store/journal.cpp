@@ -109,6 +109,21 @@ void forEachRowAfter(SQLite::Database &db, const std::string &origin, std::int64
         visit(rowFrom(query));
 }
 
+void forEachRowOfKinds(SQLite::Database &db, std::initializer_list<const char *> kinds,
+                       const std::function<void(const JournalRow &)> &visit)
+{
+    std::string places;
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        places += i == 0 ? "?" : ",?";
+    SQLite::Statement query(db, std::string("SELECT ") + kColumns + " FROM journal WHERE kind IN (" + places +
+                                    ") ORDER BY hlc, origin, seq");
+    int place = 0;
+    for (const char *kind : kinds)
+        query.bind(++place, kind);
+    while (query.executeStep())
+        visit(rowFrom(query));
+}
+
 void insertRow(SQLite::Database &db, const JournalRow &row)
 {
     SQLite::Statement insert(db, kInsert);

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -43,6 +44,11 @@ void forEachRow(SQLite::Database &db, const std::function<void(const JournalRow 
 /// The rows of one origin after `seq`, in order.
 void forEachRowAfter(SQLite::Database &db, const std::string &origin, std::int64_t seq,
                      const std::function<void(const JournalRow &)> &visit);
+
+/// The rows of these kinds, of all origins, in the order of hybrid time, which within an origin is that of seq. Looks
+/// at every row: for what is seldom asked.
+void forEachRowOfKinds(SQLite::Database &db, std::initializer_list<const char *> kinds,
+                       const std::function<void(const JournalRow &)> &visit);
 
 /// Adds a row of another store as it stands. Inside a transaction; the caller has checked that it goes on the chain.
 void insertRow(SQLite::Database &db, const JournalRow &row);
