@@ -98,6 +98,13 @@ core::DrawHashes drawHashes()
                 }};
 }
 
+std::string drawNumber(const core::DrawHash &entrant)
+{
+    constexpr std::size_t kGroup = 4;
+    const std::string hex = crypto::toHex(entrant);
+    return hex.substr(0, kGroup) + "-" + hex.substr(kGroup, kGroup) + "-" + hex.substr(2 * kGroup, kGroup);
+}
+
 std::string drawJson(const core::DrawRecord &draw)
 {
     using nlohmann::ordered_json;

@@ -16,6 +16,9 @@ inline constexpr std::size_t kLargestDrawFile = 256U << 20U;
 /// The draw's hashes by our crypto.
 core::DrawHashes drawHashes();
 
+/// The first digits of an entrant's hash, as screens show them: 9047-a4ab-6cbb.
+std::string drawNumber(const core::DrawHash &entrant);
+
 std::string drawJson(const core::DrawRecord &draw);
 
 struct ReadDraw {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/order.h"
 
+#include "desk/stage_order.h"
+
 #include <nlohmann/json.hpp>
 
 #include <functional>
@@ -17,7 +19,11 @@ using Handler = std::function<json(Desk &, const json &order)>;
 /// Every order by its name; a handler stands in the file of its use case.
 const std::map<std::string, Handler> &handlers()
 {
-    static const std::map<std::string, Handler> all{};
+    static const std::map<std::string, Handler> all{
+        {"stage-freeze", stageFreeze}, {"stage-call", stageCall},          {"stage-turn", stageTurn},
+        {"stage-next", stageNext},     {"stage-take-back", stageTakeBack}, {"stage-stop", stageStop},
+        {"stage-cancel", stageCancel},
+    };
     return all;
 }
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The draw on the stage (core/stage_draw.h, app/core/draw.md): each act is one transaction. Only the store that
+// promised a draw can go on with it: it alone can open the seed. On the desk's thread; all throw StoreError, and then
+// nothing happened.
+#pragma once
+
+#include "core/stage_draw.h"
+#include "desk/desk.h"
+#include "desk/stage_refused.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace plaza::desk {
+
+struct Freeze {
+    std::string draw;
+    std::vector<core::DrawBatch> batches;
+    std::string from; ///< desk/stage_entrants.h
+};
+struct Frozen {
+    std::size_t entrants = 0;
+    int revoked = 0; ///< left out
+    int forgotten = 0;
+};
+/// Freezes the entrants and promises. From here on seed and list are fixed; nobody can read the seed.
+std::variant<Frozen, StageRefused> freezeDraw(Desk &desk, const Freeze &freeze);
+
+using StageAnswer = std::optional<StageRefused>; ///< nullopt: done
+
+StageAnswer callOut(Desk &desk, const std::string &draw, const std::string &text);
+
+struct StageOutcome {
+    core::CallOutcome outcome = core::CallOutcome::Won;
+    std::string reason;              ///< the host's words; may be empty
+    std::optional<int> expectedRank; ///< whom the host means: refused when it is another's turn, so that no double tap
+                                     ///< decides about the next person
+};
+StageAnswer turn(Desk &desk, const std::string &draw, const StageOutcome &outcome);
+/// The latest turn of this batch was a mistake. It stays in the journal, with the reason.
+StageAnswer takeBack(Desk &desk, const std::string &draw, const std::string &reason);
+/// When a batch is done: begins the next one; after the last one ends the draw.
+StageAnswer goOn(Desk &desk, const std::string &draw);
+/// Ends the draw before its last batch: what was drawn stands. Not in the middle of a batch.
+StageAnswer stop(Desk &desk, const std::string &draw, const std::string &reason);
+/// Nobody has won anything; a new draw with another name can be made from the same people.
+StageAnswer cancel(Desk &desk, const std::string &draw, const std::string &reason);
+
+} // namespace plaza::desk
