@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/file.h"
-#include "crypto/crypto.h"
 #include "ctl/draw_commands.h"
 #include "ctl/open_store.h"
 #include "desk/draw_file.h"
@@ -14,6 +13,10 @@ void addDraw(CLI::App &app, Streams streams, int &exit)
     addDrawVerify(*draw, streams, exit);
     addDrawMake(*draw, streams, exit);
     addDrawPage(*draw, streams, exit);
+    addDrawStage(*draw, streams, exit);
+    addDrawStatus(*draw, streams, exit);
+    addDrawExport(*draw, streams, exit);
+    addDrawToken(*draw, streams, exit);
 }
 
 std::string bytesOfNamed(const std::string &file)
@@ -23,13 +26,6 @@ std::string bytesOfNamed(const std::string &file)
     if (!bytes)
         throw BadUse(problems.front().text());
     return std::move(*bytes);
-}
-
-std::string drawNumber(const core::DrawHash &entrant)
-{
-    constexpr std::size_t kGroup = 4;
-    const std::string hex = crypto::toHex(entrant);
-    return hex.substr(0, kGroup) + "-" + hex.substr(kGroup, kGroup) + "-" + hex.substr(2 * kGroup, kGroup);
 }
 
 } // namespace plaza::ctl

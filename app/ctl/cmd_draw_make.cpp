@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/encoding.h"
+#include "config/lines.h"
 #include "config/text.h"
 #include "crypto/crypto.h"
 #include "ctl/draw_commands.h"
@@ -30,21 +31,12 @@ struct Options {
 /// The lines of the file that hold something, each once. Throws BadUse.
 std::vector<std::string> tokensIn(const std::string &file)
 {
-    std::string bytes = bytesOfNamed(file);
-    const auto encoding = config::detectEncoding(bytes);
-    const auto text = encoding ? config::decodeText(std::move(bytes), *encoding) : std::nullopt;
-    if (!text)
+    const auto lines = config::linesThatHold(bytesOfNamed(file));
+    if (!lines)
         throw BadUse(file + ": the encoding of this file is unclear; save it as UTF-8");
     std::vector<std::string> tokens;
     std::map<std::string, int> seen;
-    int line = 0;
-    for (std::size_t from = 0; from < text->size();) {
-        const std::size_t end = std::min(text->find('\n', from), text->size());
-        const std::string token(config::trimmed(std::string_view(*text).substr(from, end - from)));
-        from = end + 1;
-        ++line;
-        if (token.empty())
-            continue;
+    for (const auto &[line, token] : *lines) {
         const auto [first, fresh] = seen.emplace(token, line);
         if (!fresh)
             throw BadUse(file + ":" + std::to_string(line) + ": " + config::inQuotes(token) + " stands in line " +

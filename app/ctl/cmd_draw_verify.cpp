@@ -126,8 +126,8 @@ void print(std::ostream &out, const core::DrawRecord &draw)
         }
         out << '\n';
         for (const core::DrawCall &call : draw.results[i])
-            out << "  rank " << call.rank << "  " << drawNumber(call.entrant) << "  " << core::toString(call.outcome)
-                << '\n';
+            out << "  rank " << call.rank << "  " << desk::drawNumber(call.entrant) << "  "
+                << core::toString(call.outcome) << '\n';
     }
 }
 
@@ -142,8 +142,8 @@ bool printToken(std::ostream &out, const core::DrawRecord &draw, const std::stri
         out << "this token is not in the list\n";
         return false;
     }
-    out << "this token is in the list: draw number " << drawNumber(entrant) << ", rank " << place - ranking.begin() + 1
-        << " of " << ranking.size() << '\n';
+    out << "this token is in the list: draw number " << desk::drawNumber(entrant) << ", rank "
+        << place - ranking.begin() + 1 << " of " << ranking.size() << '\n';
     return true;
 }
 
