@@ -3,6 +3,7 @@
 #include "ctl/draw_page.h"
 #include "ctl/open_store.h"
 #include "desk/draw_file.h"
+#include "desk/plays_file.h"
 #include "report/atomic_file.h"
 
 #include <memory>
@@ -20,8 +21,10 @@ std::string pageWith(const std::string &file)
     if (file.empty())
         return page;
     const std::string bytes = bytesOfNamed(file);
-    if (const desk::ReadDraw read = desk::readDraw(bytes); !read.draw)
-        throw BadUse(file + ": " + read.problem);
+    const std::string problem =
+        desk::isPlaysFile(bytes) ? desk::readPlays(bytes).problem : desk::readDraw(bytes).problem;
+    if (!problem.empty())
+        throw BadUse(file + ": " + problem);
     std::string inside;
     for (const char c : bytes)
         inside += c == '<' ? std::string("\\u003c") : std::string(1, c);

@@ -71,13 +71,13 @@ TEST_CASE("the draw in draw.md has the numbers that another program computed")
 
 TEST_CASE("the instant win in draw.md has the numbers that another program computed")
 {
-    const std::string text = playText("00112233445566778899aabbccddeeff.0", 17, "0123456789abcdef");
+    const std::string text = playText("00112233445566778899aabbccddeeff.1", 17, "0123456789abcdef");
     const DrawHash hmac = drawHashes().hmac(tests::filledWith(1), text);
 
     CHECK(pageOfTheMethod().find(text) != std::string::npos);
     CHECK(pageOfTheMethod().find(crypto::toHex(hmac)) != std::string::npos);
     CHECK(pageOfTheMethod().find("roll " + std::to_string(rollOf(hmac))) != std::string::npos);
-    CHECK(playText("a.0", 18, "") == "plaza:play:1\na.0/18/-\n");
+    CHECK(playText("a.1", 18, "") == "plaza:play:1\na.1/18/-\n");
 }
 
 TEST_CASE("a draw of nobody, of one and of many fits its own commitments")

@@ -1,45 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/ran.h"
+#include "draw/said.h"
 #include "support/catch.h"
 #include "support/temp_dir.h"
 
-#include <cstdio>
 #include <fstream>
-#include <iterator>
-#include <memory>
 
 namespace {
 
 using namespace plaza;
+using tests::bytesOf;
+using tests::chromiumStarts;
+using tests::inBrowser;
 using tests::plazactl;
-
-std::string bytesOf(const std::filesystem::path &file)
-{
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
+using tests::run;
+using tests::Said;
 
 void write(const std::filesystem::path &file, const std::string &text)
 {
     std::ofstream(file, std::ios::binary) << text;
-}
-
-/// What a program of others says on both its streams; `code` is as its shell tells it.
-struct Said {
-    int code = -1;
-    std::string words;
-};
-Said run(const std::string &command)
-{
-    Said said;
-    FILE *pipe = ::popen((command + " 2>&1").c_str(), "r");
-    if (pipe == nullptr)
-        return said;
-    char block[4096];
-    for (std::size_t got = 0; (got = std::fread(block, 1, sizeof block, pipe)) > 0;)
-        said.words.append(block, got);
-    said.code = ::pclose(pipe);
-    return said;
 }
 
 /// A rehearsal with two people absent, and the same file with one outcome changed.
@@ -71,24 +50,6 @@ struct Rehearsal {
 Said byScript(const std::string &file)
 {
     return run(std::string("python3 " PLAZA_SOURCE_DIR "/tests/draw/verify_draw.py '") + file + "'");
-}
-
-/// The page as it stands after it has checked the file that it carries.
-Said inBrowser(const tests::TempDir &dir, const std::string &file)
-{
-    const std::string page = dir / "page.html";
-    REQUIRE(plazactl({"draw", "page", "--out", page, "--with", file}).exit == 0);
-    return run("chromium --headless --no-sandbox --disable-gpu --disable-dev-shm-usage --virtual-time-budget=20000 "
-               "--user-data-dir='" +
-               (dir / "chromium").string() + "' --dump-dom 'file://" + page + "'");
-}
-
-bool chromiumStarts()
-{
-    tests::TempDir dir;
-    return run("chromium --headless --no-sandbox --disable-gpu --disable-dev-shm-usage --user-data-dir='" +
-               (dir / "chromium").string() + "' --dump-dom about:blank")
-               .code == 0;
 }
 
 } // namespace
@@ -183,7 +144,7 @@ TEST_CASE("a draw on the stage, from a store, is the same to script and browser"
         WARN("SKIPPED: a draw on the stage in a browser: chromium can't be started here");
         return;
     }
-    CHECK(inBrowser(dir, file).words.find("data-result=\"fits\"") != std::string::npos);
+    CHECK(inBrowser(dir.path(), file).words.find("data-result=\"fits\"") != std::string::npos);
 }
 
 TEST_CASE("the page agrees in a browser", "[draw]")
@@ -193,8 +154,8 @@ TEST_CASE("the page agrees in a browser", "[draw]")
         return;
     }
     const Rehearsal rehearsal;
-    const Said good = inBrowser(rehearsal.dir, rehearsal.good);
-    const Said bad = inBrowser(rehearsal.dir, rehearsal.bad);
+    const Said good = inBrowser(rehearsal.dir.path(), rehearsal.good);
+    const Said bad = inBrowser(rehearsal.dir.path(), rehearsal.bad);
 
     CHECK(good.words.find("data-result=\"fits\"") != std::string::npos);
     CHECK(good.words.find("一等奖（1 名）") != std::string::npos);
