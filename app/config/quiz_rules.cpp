@@ -97,6 +97,21 @@ core::Prize readPrize(Fields &fields, const core::QuizRound &round, Findings &fi
     return prize;
 }
 
+/// A voucher that is won must still be good.
+void checkVoucherEnd(Fields &fields, const core::QuizRound &round, core::UtcOffset offset)
+{
+    if (round.prizes.empty())
+        return;
+    for (const core::QuizWindow &window : round.windows)
+        if (momentOf(window.day, round.voucherUntil, 0, offset) < window.closes) {
+            fields.error("voucher_expires",
+                         "vouchers of " + fields.subject() + " end before its window on " + core::toString(window.day) +
+                             " closes",
+                         "let them end at that time or later; without the line they are good until midnight");
+            return;
+        }
+}
+
 void readPrizes(Fields &round, core::QuizRound &into, Findings &findings)
 {
     const auto tables = round.tables("prizes", Need::Optional);
@@ -178,6 +193,7 @@ core::Quiz readQuizRules(const toml::table &root, const core::Event *event, cons
         round.who = static_cast<core::MayPlay>(fields.choice("who", {"anyone", "ticket"}, 0));
         round.voucherUntil = fields.timeOfDay("voucher_expires", Need::Optional).value_or(round.voucherUntil);
         readPrizes(fields, round, findings);
+        checkVoucherEnd(fields, round, event != nullptr ? event->offset : core::UtcOffset{});
         quiz.rounds.push_back(std::move(round));
     }
     if (quiz.hasPrizes() && quiz.contact.empty())

@@ -50,7 +50,10 @@ private:
 
     std::optional<PlayFault> take(const RulesStep &step)
     {
+        const bool first = !m_round;
         m_round = scheduleFrom(step.rules);
+        if (first != step.reason.empty() || step.reason == "-") // "-" is how the record writes an empty one
+            return PlayFault::Rules;
         return m_round ? std::nullopt : std::optional(PlayFault::Rules);
     }
     std::optional<PlayFault> take(const GrantedStep &step)

@@ -3,6 +3,7 @@
 #include "ctl/draw_commands.h"
 #include "ctl/unseen.h"
 #include "desk/draw_file.h"
+#include "desk/plays_file.h"
 
 #include <nlohmann/json.hpp>
 
@@ -149,7 +150,10 @@ bool printToken(std::ostream &out, const core::DrawRecord &draw, const std::stri
 
 int verify(const std::string &file, const std::string &token, bool json, Streams streams)
 {
-    Verified verified{.read = desk::readDraw(bytesOfNamed(file))};
+    const std::string bytes = bytesOfNamed(file);
+    if (desk::isPlaysFile(bytes))
+        return verifyPlays(file, bytes, json, streams);
+    Verified verified{.read = desk::readDraw(bytes)};
     if (verified.read.draw)
         verified.fault = core::firstFault(desk::drawHashes(), *verified.read.draw);
     if (json) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/question_bank.h"
 #include "ctl/command.h"
+#include "ctl/quiz_commands.h"
 #include "ctl/unseen.h"
 
 #include <nlohmann/json.hpp>
@@ -128,8 +129,10 @@ int check(const std::vector<std::string> &paths, bool json, Streams streams)
 
 void addQuiz(CLI::App &app, Streams streams, int &exit)
 {
-    auto *quiz = app.add_subcommand("quiz", "The questions of the prize quiz.");
+    auto *quiz = app.add_subcommand("quiz", "The questions of the prize quiz, and its rules.");
     quiz->require_subcommand(1);
+    addQuizRestate(*quiz, streams, exit);
+    addQuizGrant(*quiz, streams, exit);
     auto *command = quiz->add_subcommand("check", "Read files of questions: what they hold, and all that is wrong.");
     auto paths = std::make_shared<std::vector<std::string>>();
     auto json = std::make_shared<bool>(false);

@@ -42,7 +42,7 @@ int run(int argc, const char *const *argv, Streams streams)
     int exit = Done;
     for (const auto add :
          {addCheck, addInit, addRoster, addQuiz, addDraw, addTickets, addSetupCard, addDecode, addSignIn, addSignOut,
-          addRevoke, addHeadcount, addVerify, addBackup, addRestore, addRepair, addForget, addPurge})
+          addRevoke, addHeadcount, addVerify, addBackup, addRestore, addRepair, addForget, addPurge, addRedeem})
         add(app, streams, exit);
     try {
         app.parse(argc, argv);

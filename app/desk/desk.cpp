@@ -4,6 +4,7 @@
 #include "desk/bearer.h"
 #include "desk/replay.h"
 #include "desk/roster_import.h"
+#include "desk/rules.h"
 
 #include <algorithm>
 
@@ -263,6 +264,14 @@ void Desk::adoptPackage(const config::PackageTexts &texts)
     store::Store &open = store();
     if (store::readPackageFiles(open.database()) == texts)
         return;
+    std::string changed;
+    for (const std::string &round : changedRounds(*this))
+        changed += (changed.empty() ? "'" : ", '") + round + "'";
+    if (!changed.empty())
+        throw RulesStand("somebody has played the quiz's round " + changed +
+                         " already, so its rules stand, and quiz/quiz.toml says something else; put the old rules "
+                         "back, or state why they change: plazactl quiz restate --store " +
+                         m_file.string() + " --event DIR --reason \"…\"");
     open.transact([&] {
         open.putPackageFiles(texts);
         open.record(crypto::randomId(), m_eventClock.now(), open.install().kiosk,

@@ -102,7 +102,8 @@ public:
     int inside(const std::string &session);
     /// Whether the ballast beside the store had to be given up; nullopt: the store is not open.
     [[nodiscard]] std::optional<bool> diskNearlyFull() const;
-    /// Takes over the texts of an event package when they differ from the store's. Throws StoreError.
+    /// Takes over the texts of an event package when they differ from the store's. Throws StoreError, and RulesStand
+    /// (desk/rules.h) when they would change a round of the quiz that has begun.
     void adoptPackage(const config::PackageTexts &texts);
 
     [[nodiscard]] const config::EventConfig &config() const { return m_config; }

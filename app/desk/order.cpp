@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/order.h"
 
+#include "desk/prize_orders.h"
 #include "desk/stage_order.h"
 
 #include <nlohmann/json.hpp>
@@ -20,8 +21,15 @@ using Handler = std::function<json(Desk &, const json &order)>;
 const std::map<std::string, Handler> &handlers()
 {
     static const std::map<std::string, Handler> all{
-        {"stage-freeze", stageFreeze}, {"stage-call", stageCall},          {"stage-turn", stageTurn},
-        {"stage-next", stageNext},     {"stage-take-back", stageTakeBack}, {"stage-stop", stageStop},
+        {"redeem", redeemOrder},
+        {"grant", grantOrder},
+        {"export-plays", exportPlaysOrder},
+        {"stage-freeze", stageFreeze},
+        {"stage-call", stageCall},
+        {"stage-turn", stageTurn},
+        {"stage-next", stageNext},
+        {"stage-take-back", stageTakeBack},
+        {"stage-stop", stageStop},
         {"stage-cancel", stageCancel},
     };
     return all;

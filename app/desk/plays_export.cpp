@@ -61,7 +61,9 @@ core::PlayRecord playRecord(store::Store &store, const std::string &round, const
             record.steps.push_back(std::move(step));
     for (const store::PlayRow &play : prizes.plays(origin))
         if (!drawn.contains(play.number))
-            record.undrawn.push_back({play.number, play.round == round ? play.end : "other-round"});
+            record.undrawn.push_back({play.number, play.round != round ? "other-round"
+                                                   : play.end.empty()  ? "open"
+                                                                       : play.end});
     while (!record.undrawn.empty() && record.undrawn.back().end == "other-round" &&
            (drawn.empty() || *drawn.rbegin() < record.undrawn.back().play))
         record.undrawn.pop_back(); // after this round's last play

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who knows whom at a kiosk: options → package and store → desk's thread, camera, scanner, pages, window.
+#include "desk/rules.h"
 #include "kiosk/backups.h"
 #include "kiosk/options.h"
 #include "kiosk/sound.h"
@@ -128,6 +129,9 @@ int main(int argc, char **argv)
     try {
         return run(application, *options);
     } catch (const kiosk::BadStart &error) {
+        std::cerr << error.what() << '\n';
+        return BadCommand;
+    } catch (const desk::RulesStand &error) {
         std::cerr << error.what() << '\n';
         return BadCommand;
     } catch (const store::StoreError &error) {

@@ -123,6 +123,7 @@ struct Prizes::Statements {
                     "WHERE round = ? AND "
                     "commitment <> '' ORDER BY origin"),
           rules(db, "SELECT rules, reason, at_ms, seq FROM rules_fixed WHERE origin = ? AND round = ? ORDER BY seq"),
+          fixed(db, "SELECT DISTINCT round FROM rules_fixed WHERE origin = ? ORDER BY round"),
           out(db,
               "SELECT (SELECT count(*) FROM prize_draw WHERE origin = ?1 AND round = ?2 AND prize = ?3 AND given "
               "= 1) - (SELECT count(*) FROM voucher_act WHERE giver = ?1 AND round = ?2 AND prize = ?3 AND " PLAZA_BACK
@@ -150,8 +151,8 @@ struct Prizes::Statements {
                    "ORDER BY number DESC LIMIT 1")
     {
     }
-    SQLite::Statement commit, reveal, fix, draw, act, grant, seed, seeds, rules, out, granted, returns, grants, wins,
-        byPlay, byVoucher, byShort, open, expired, draws, last, end, plays, owed;
+    SQLite::Statement commit, reveal, fix, draw, act, grant, seed, seeds, rules, fixed, out, granted, returns, grants,
+        wins, byPlay, byVoucher, byShort, open, expired, draws, last, end, plays, owed;
 };
 
 Prizes::Prizes(SQLite::Database &db) : m_sql(std::make_unique<Statements>(db)) {}
@@ -208,6 +209,12 @@ std::vector<RulesRow> Prizes::rules(const std::string &origin, const std::string
                         .at = {row.getColumn(2).getInt64()},
                         .seq = row.getColumn(3).getInt64()};
     });
+}
+
+std::vector<std::string> Prizes::fixedRounds(const std::string &origin)
+{
+    return all<std::string>(with(m_sql->fixed, origin),
+                            [](SQLite::Statement &row) { return row.getColumn(0).getString(); });
 }
 
 int Prizes::out(const std::string &origin, const std::string &round, const std::string &prize)

@@ -80,6 +80,9 @@ public:
     /// Every word of `origin` on the rules, the latest last; empty: nobody has played there.
     [[nodiscard]] std::vector<RulesRow> rules(const std::string &origin, const std::string &round);
 
+    /// The rounds on which `origin` has said a word, by their names.
+    [[nodiscard]] std::vector<std::string> fixedRounds(const std::string &origin);
+
     /// How many of a prize `origin` has given away, less those that it took back itself.
     [[nodiscard]] int out(const std::string &origin, const std::string &round, const std::string &prize);
     [[nodiscard]] int granted(const std::string &origin, const std::string &round, const std::string &prize);
