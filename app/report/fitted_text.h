@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plain text in a box: it wraps, then shrinks, then loses its middle or end; it never leaves the box.
-// Lengths are in hundredths of a millimetre, as everywhere on the ticket. Needs a QGuiApplication and its thread.
+// Lengths are in hundredths of a millimetre, as everywhere on the ticket. Needs a QGuiApplication. Any thread.
 #pragma once
 
 #include "report/pdf_text_layer.h"
