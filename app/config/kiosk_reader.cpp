@@ -38,6 +38,22 @@ bool isScanner(std::string_view scanner)
     });
 }
 
+bool isPrinter(std::string_view printer)
+{
+    if (printer.empty() || printer == "none")
+        return true;
+    if (printer.starts_with("escpos:/"))
+        return printer.size() > std::string_view("escpos:/").size();
+    constexpr std::string_view kCups = "cups:";
+    if (!printer.starts_with(kCups))
+        return false;
+    const std::string_view queue = printer.substr(kCups.size());
+    return !queue.empty() && queue.front() != '-' &&
+           std::ranges::none_of(queue, [](char c) { // as CUPS names its queues
+               return (static_cast<unsigned char>(c) <= ' ' || c == '\x7F' || c == '/' || c == '#');
+           });
+}
+
 void checkPlace(Fields &fields, core::Kiosk &kiosk, const core::Event &event, Findings &findings)
 {
     fields.checkReference("session", kiosk.session, idsOf(event.sessions));
@@ -63,10 +79,10 @@ std::vector<core::Kiosk> readKiosks(const toml::table &root, const core::Event *
     std::vector<core::Kiosk> kiosks;
     UsedIds used("kiosk", findings);
     for (std::size_t i = 0; i < tables.size(); ++i) {
-        Fields fields(
-            *tables[i], subjectOf("kiosk", *tables[i], i),
-            {"id", "name", "venue", "session", "role", "camera", "scanner", "baud", "volume", "backup", "direction"},
-            findings);
+        Fields fields(*tables[i], subjectOf("kiosk", *tables[i], i),
+                      {"id", "name", "venue", "session", "role", "camera", "scanner", "baud", "printer", "volume",
+                       "backup", "direction"},
+                      findings);
         core::Kiosk kiosk;
         kiosk.id = fields.id("kiosk id");
         used.add(kiosk.id, fields.at("id"));
@@ -83,6 +99,7 @@ std::vector<core::Kiosk> readKiosks(const toml::table &root, const core::Event *
         if (std::ranges::find(kSpeeds, kiosk.baud) == kSpeeds.end())
             fields.error("baud", fields.subject() + " has an unusual speed, " + std::to_string(kiosk.baud),
                          "write the speed that the scanner is set to, mostly 9600 or 115200");
+        kiosk.printer = fields.string("printer", Need::Optional).value_or(kiosk.printer);
         kiosk.volume = fields.integer("volume", 0, 100).value_or(kiosk.volume);
         kiosk.backup = fields.string("backup", Need::Optional).value_or("");
         kiosk.direction = fields.direction("direction");
@@ -94,6 +111,10 @@ std::vector<core::Kiosk> readKiosks(const toml::table &root, const core::Event *
             fields.error("scanner", fields.subject() + " has the unknown scanner " + inQuotes(kiosk.scanner),
                          "write \"keyboard\" for one that types, \"serial:/dev/ttyACM0\", "
                          "\"evdev:/dev/input/by-id/NAME\" or \"none\"");
+        if (!isPrinter(kiosk.printer))
+            fields.error("printer", fields.subject() + " has the unknown printer " + inQuotes(kiosk.printer),
+                         "write \"escpos:/dev/usb/lp0\" for a receipt printer, \"cups:NAME\" for a printer that the "
+                         "system knows by this name, or \"none\"");
         if (kiosk.session.empty() && kiosk.role != core::KioskRole::Info)
             fields.error("session", fields.subject() + " has no session",
                          "add session = \"…\", or role = \"info\" for a kiosk that signs nobody in");

@@ -139,6 +139,7 @@ struct Kiosk {
     std::string camera = "device:0";  ///< as on the command line: device:N, file:, images:, demo, none
     std::string scanner = "keyboard"; ///< as on the command line: keyboard, serial:PATH, evdev:PATH, none
     int baud = 9600;                  ///< of a serial scanner
+    std::string printer = "none";     ///< as on the command line: cups:NAME, escpos:PATH, none
     int volume = 60;                  ///< of its sounds, 0 … 100; 0: silent
     std::string backup;               ///< folder for its backups; empty: none are made
     Direction direction;              ///< overrides the session's

@@ -169,6 +169,8 @@ TEST_CASE("each mistake in kiosks.toml is found at its place")
         {"session = \"talk\"\n", "", "kiosks.toml:1:1", "has no session", "role = \"info\""},
         {"camera = \"device:0\"", "scanner = \"ttyACM0\"", "kiosks.toml:7:11", "unknown scanner",
          "serial:/dev/ttyACM0"},
+        {"camera = \"device:0\"", "printer = \"lp0\"", "kiosks.toml:7:11", "unknown printer 'lp0'",
+         "escpos:/dev/usb/lp0"},
         {"camera = \"device:0\"", "volume = 101", "kiosks.toml:7:10", "volume is 101", "0 to 100"},
         {"camera = \"device:0\"", "volume = \"loud\"", "kiosks.toml:7:10", "must be a whole number", "without quotes"},
         {"camera = \"device:0\"", "baud = 9601", "kiosks.toml:7:8", "unusual speed", "9600"},
@@ -282,4 +284,21 @@ TEST_CASE("A kiosk's scanner is a keyboard unless it says otherwise")
     CHECK(kioskWith("scanner = \"none\"").scanner == "none");
     CHECK(kioskWith("scanner = \"evdev:/dev/input/by-id/usb-x-event-kbd\"").scanner.starts_with("evdev:/"));
     CHECK(kioskWith("scanner = \"serial:/dev/ttyACM0\"\nbaud = 115200").baud == 115'200);
+}
+
+TEST_CASE("A kiosk has no printer unless it names one, by a queue of CUPS or by a device")
+{
+    const auto parsed = [](const std::string &printer) {
+        return parseWith(kEvent, std::string(kKiosks) + "printer = \"" + printer + "\"\n");
+    };
+    CHECK(parseWith(kEvent, kKiosks).config.value().kiosks.at(0).printer == "none");
+    for (const char *good : {"", "none", "cups:Slips-2", "cups:小票机", "escpos:/dev/usb/lp0"}) {
+        CAPTURE(good);
+        CHECK(parsed(good).config.value().kiosks.at(0).printer == good);
+    }
+    for (const char *bad :
+         {"cups:", "cups:-d", "cups:a b", "cups:a/b", "cups:a#b", "escpos:", "escpos:/", "escpos:lp0", "usb", "NONE"}) {
+        CAPTURE(bad);
+        CHECK_FALSE(parsed(bad).config);
+    }
 }
