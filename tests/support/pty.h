@@ -34,6 +34,7 @@ public:
         ::close(m_master);
         m_master = -1;
     }
+    [[nodiscard]] int file() const { return m_master; } ///< the device's end
     /// Waits where the line is full, as a scanner does.
     void send(std::string_view bytes)
     {
