@@ -3,6 +3,7 @@
 #include "desk/rules.h"
 #include "kiosk/backups.h"
 #include "kiosk/options.h"
+#include "kiosk/printing.h"
 #include "kiosk/sound.h"
 #include "kiosk/start.h"
 #include "kiosk/wiring.h"
@@ -40,6 +41,7 @@ int run(QGuiApplication &application, const kiosk::Options &options)
     const ui::MadeScanner scanner = ui::makeScanner(start.kiosk.scanner, start.kiosk.baud);
     if (!scanner.port)
         throw kiosk::BadStart(scanner.error.toStdString());
+    const std::unique_ptr<ui::PrinterPort> printer = kiosk::makePrinter(start, options.store);
 
     ui::DeskRunner desk(
         [&] {
@@ -69,6 +71,7 @@ int run(QGuiApplication &application, const kiosk::Options &options)
                           .steadyMs = [&steady] { return std::int64_t{steady.elapsed()}; },
                           .desk = desk,
                           .quiz = &desk,
+                          .printer = printer.get(),
                           .rehearsal = start.clockShiftMs != 0,
                           .dark = options.dark,
                           .language = QString::fromStdString(options.language)});

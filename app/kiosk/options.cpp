@@ -41,6 +41,7 @@ std::optional<Options> readOptions(int argc, const char *const *argv, int &exit)
                    "device:N, file:VIDEO, images:DIR, demo or none (default: as kiosks.toml says)");
     app.add_option("--scanner", options.scanner,
                    "keyboard, serial:PATH, evdev:PATH or none (default: as kiosks.toml says)");
+    app.add_option("--printer", options.printer, "cups:NAME, escpos:PATH or none (default: as kiosks.toml says)");
     app.add_option(
         "--backup", options.backup,
         "a folder for a backup every 5 minutes and at the end of each session (default: as kiosks.toml says)");

@@ -16,6 +16,7 @@ struct Options {
     std::string session; ///< empty: as kiosks.toml says
     std::string camera;  ///< empty: as kiosks.toml says
     std::string scanner; ///< empty: as kiosks.toml says
+    std::string printer; ///< empty: as kiosks.toml says
     std::string backup;  ///< empty: as kiosks.toml says
     QSize windowed;      ///< empty: the whole screen
     std::string language = "zh";

@@ -34,6 +34,8 @@ void placeKiosk(const Options &options, Start &start)
         start.kiosk.camera = options.camera;
     if (!options.scanner.empty())
         start.kiosk.scanner = options.scanner;
+    if (!options.printer.empty())
+        start.kiosk.printer = options.printer;
     if (!options.backup.empty())
         start.kiosk.backup = options.backup;
     if (options.silent)

@@ -16,8 +16,9 @@ constexpr std::int64_t kCallTimeoutMs = 5000; ///< without an answer for so long
 KioskModel::KioskModel(const KioskSetup &setup, QObject *parent)
     : QObject(parent), m_setup(setup), m_view(setup.config, setup.kiosk, setup.session, setup.clock),
       m_palette(coloursFor(setup.config.event.theme)), m_programme(m_view), m_home(m_view), m_verdict(m_view),
-      m_agenda(m_view), m_attract(m_view), m_quiz(m_view, setup.config.quiz, setup.quiz), m_prize(m_view, setup.quiz),
-      m_fairness(m_view, setup.quiz), m_rules(m_view, setup.config.quiz), m_reach(setup.low)
+      m_agenda(m_view), m_attract(m_view), m_quiz(m_view, setup.config.quiz, setup.quiz),
+      m_prize(m_view, setup.quiz, setup.printer), m_fairness(m_view, setup.quiz), m_rules(m_view, setup.config.quiz),
+      m_reach(setup.low)
 {
     setLanguage(m_setup.language);
     if (m_quiz.offered())

@@ -36,6 +36,7 @@ struct KioskSetup {
     std::function<std::int64_t()> steadyMs; ///< never jumps; any zero point
     DeskPort &desk;
     QuizPort *quiz = nullptr;                ///< null: no quiz here
+    PrinterPort *printer = nullptr;          ///< null: vouchers are photographed
     bool rehearsal = false;                  ///< the clock is shifted: say so on every page
     bool dark = false;                       ///< the indoor theme
     bool low = false;                        ///< reach mode by default, because the screen hangs high

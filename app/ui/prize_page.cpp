@@ -32,7 +32,23 @@ QString PrizePage::line() const
         return qtTrId("prize.none.line");
     if (m_state != State::Won)
         return {};
+    if (printing() == Printing::NotPrinted)
+        return qtTrId("prize.noprint");
     return canPrint() ? qtTrId("prize.keep.print") : qtTrId("prize.keep");
+}
+
+QString PrizePage::printWord() const
+{
+    switch (printing()) {
+    case Printing::Offered:
+    case Printing::NotPrinted:
+        break;
+    case Printing::AtPrinter:
+        return qtTrId("prize.printing");
+    case Printing::Printed:
+        return qtTrId("prize.printed");
+    }
+    return qtTrId("prize.print");
 }
 
 QString PrizePage::until() const
@@ -79,9 +95,30 @@ void PrizePage::show(const desk::Voucher &voucher, bool reminded)
     setState(State::Won);
 }
 
+void PrizePage::print()
+{
+    if (!canPrint() || !won() || printing() == Printing::AtPrinter || printing() == Printing::Printed)
+        return;
+    m_printerBusy = true;
+    emit changed();
+    m_printer->print(*m_voucher, [self = QPointer(this), visit = m_visit](bool ok) {
+        if (self)
+            self->printed(visit, ok);
+    });
+}
+
+void PrizePage::printed(int visit, bool ok)
+{
+    m_printerBusy = false;
+    if (visit == m_visit)
+        m_printing = ok ? Printing::Printed : Printing::NotPrinted;
+    emit changed();
+}
+
 void PrizePage::clear()
 {
     ++m_visit;
+    m_printing = Printing::Offered;
     m_voucher.reset();
     m_reminded = m_slow = m_verySlow = false;
     setState(State::Empty);

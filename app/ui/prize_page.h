@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/event_view.h"
+#include "ui/printer_port.h"
 #include "ui/quiz_port.h"
 
 #include <QObject>
@@ -31,6 +32,8 @@ class PrizePage : public QObject {
     Q_PROPERTY(QString desk READ desk NOTIFY changed)
     Q_PROPERTY(QString until READ until NOTIFY changed)
     Q_PROPERTY(bool canPrint READ canPrint CONSTANT)
+    Q_PROPERTY(Printing printing READ printing NOTIFY changed)
+    Q_PROPERTY(QString printWord READ printWord NOTIFY changed)
 
 public:
     enum class State {
@@ -42,15 +45,23 @@ public:
         Nothing,  ///< no prize, and thanks
     };
     Q_ENUM(State)
+    /// The slip of the voucher that is shown.
+    enum class Printing {
+        Offered,
+        AtPrinter,
+        Printed,    ///< once is enough
+        NotPrinted, ///< it may be asked for again
+    };
+    Q_ENUM(Printing)
 
     static constexpr std::int64_t kSavingAfterMs = 120;
     static constexpr std::int64_t kBusyAfterMs = 1000;
     static constexpr std::int64_t kSpinMs = 2400;   ///< UI.md §3.7
     static constexpr std::int64_t kIdleMs = 60'000; ///< until the idle warning over a voucher
 
-    /// `port` null: no quiz here.
-    PrizePage(const EventView &view, QuizPort *port, QObject *parent = nullptr)
-        : QObject(parent), m_view(view), m_port(port)
+    /// `port` null: no quiz here. `printer` null: no printer.
+    PrizePage(const EventView &view, QuizPort *port, PrinterPort *printer, QObject *parent = nullptr)
+        : QObject(parent), m_view(view), m_port(port), m_printer(printer)
     {
     }
 
@@ -67,8 +78,10 @@ public:
         return m_voucher ? QString::fromStdString(m_voucher->shortCode) : QString();
     }
     [[nodiscard]] QString desk() const { return m_voucher ? m_view.text(m_voucher->desk) : QString(); }
-    [[nodiscard]] QString until() const;                   ///< "今天 12:00 前"; empty without a voucher
-    [[nodiscard]] static bool canPrint() { return false; } ///< no printer is known of yet
+    [[nodiscard]] QString until() const; ///< "今天 12:00 前"; empty without a voucher
+    [[nodiscard]] bool canPrint() const { return m_printer != nullptr; }
+    [[nodiscard]] Printing printing() const { return m_printerBusy ? Printing::AtPrinter : m_printing; }
+    [[nodiscard]] QString printWord() const; ///< on the button
     [[nodiscard]] bool won() const { return m_state == State::Won; }
     /// A draw is going on: nobody is sent away, and no code is taken.
     [[nodiscard]] bool busy() const { return m_state == State::Saving || m_state == State::Spinning; }
@@ -76,6 +89,7 @@ public:
     void draw(std::int64_t nowMs); ///< also again, after it failed; a second time at once is nothing
     /// A prize that was won before. `reminded`: its winner came back without having fetched it.
     void show(const desk::Voucher &voucher, bool reminded);
+    Q_INVOKABLE void print(); ///< the voucher's slip; while that goes on, and after it came out, nothing
     void clear();
     void tick(std::int64_t nowMs);
     void retranslate() { emit changed(); }
@@ -87,10 +101,14 @@ signals:
 
 private:
     void drew(const desk::PrizeDraw &draw);
+    void printed(int visit, bool ok);
     void setState(State state);
 
     const EventView &m_view;
     QuizPort *const m_port;
+    PrinterPort *const m_printer;
+    Printing m_printing = Printing::Offered;
+    bool m_printerBusy = false; ///< with this voucher's slip, or still with the one before
     State m_state = State::Empty;
     std::optional<desk::Voucher> m_voucher;
     bool m_reminded = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be done at a draw or a voucher: try again, learn why it is fair, finish. Nothing while it goes on.
+// What can be done at a draw or a voucher: try again, learn why it is fair, print, finish. Nothing while it goes on.
 import QtQuick
 import Plaza
 import Plaza.Ui
@@ -12,7 +12,8 @@ Item {
     readonly property bool failed: model.state === PrizePage.Failed
     readonly property bool nothing: model.state === PrizePage.Nothing
     readonly property bool won: model.state === PrizePage.Won
-    readonly property bool two: failed || nothing
+    readonly property bool prints: won && model.canPrint
+    readonly property bool two: failed || nothing || prints
     readonly property real half: (width - 24) / 2
 
     height: 144
@@ -43,6 +44,17 @@ Item {
         //% "重试"
         text: qsTrId("common.retry")
         onTapped: actions.kiosk.drawPrize()
+    }
+    Button {
+        objectName: "print"
+        visible: actions.prints
+        enabled: actions.model.printing === PrizePage.Offered || actions.model.printing === PrizePage.NotPrinted
+        opacity: enabled ? 1 : 0.45
+        width: actions.half
+        icon: actions.model.printing === PrizePage.Printed ? "check" : "printer"
+        text: actions.model.printWord
+        size: 56
+        onTapped: actions.model.print()
     }
     Button {
         objectName: "done"

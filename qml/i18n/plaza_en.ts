@@ -775,6 +775,22 @@
         <source>用手机拍下此页，或打印小票</source>
         <translation>Take a photo or print it</translation>
     </message>
+    <message id="prize.noprint">
+        <source>打印机缺纸，请拍照保存</source>
+        <translation>No paper, please take a photo</translation>
+    </message>
+    <message id="prize.print">
+        <source>打印小票</source>
+        <translation>Print</translation>
+    </message>
+    <message id="prize.printing">
+        <source>正在打印</source>
+        <translation>Printing</translation>
+    </message>
+    <message id="prize.printed">
+        <source>已打印</source>
+        <translation>Printed</translation>
+    </message>
     <message id="prize.code">
         <source>兑奖号</source>
         <translation>Code</translation>

@@ -12,7 +12,7 @@ using ui::KioskModel;
 using ui::ScanPage;
 
 Stage::Stage(config::EventConfig event, const std::string &id, core::Instant now, bool dark, const QString &language,
-             bool rehearsal)
+             bool rehearsal, bool prints)
     : config(std::move(event)), clock(now)
 {
     kiosk = std::make_unique<KioskModel>(ui::KioskSetup{.config = config,
@@ -22,6 +22,7 @@ Stage::Stage(config::EventConfig event, const std::string &id, core::Instant now
                                                         .steadyMs = [this] { return steadyMs; },
                                                         .desk = *this,
                                                         .quiz = &quiz,
+                                                        .printer = prints ? &printer : nullptr,
                                                         .rehearsal = rehearsal,
                                                         .dark = dark,
                                                         .low = false,

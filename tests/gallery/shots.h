@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/fake_printer.h"
 #include "support/fake_quiz.h"
 #include "ui/kiosk_model.h"
 
@@ -16,7 +17,7 @@ namespace plaza::gallery {
 class Stage final : public ui::DeskPort {
 public:
     Stage(config::EventConfig event, const std::string &id, core::Instant now, bool dark, const QString &language,
-          bool rehearsal);
+          bool rehearsal, bool prints);
 
     void signIn(std::string code, std::function<void(desk::Outcome)> done) override;
     void show(desk::Outcome outcome); ///< a code is read and answered so
@@ -27,6 +28,7 @@ public:
     std::int64_t steadyMs = 1'000'000;
     std::function<void(desk::Outcome)> pending;
     tests::FakeQuiz quiz;
+    tests::FakePrinter printer;
     std::unique_ptr<ui::KioskModel> kiosk;
 };
 
@@ -39,6 +41,7 @@ struct Shot {
     bool dark = false;
     std::string kiosk = "k1";
     bool rehearsal = false;
+    bool prints = false; ///< the kiosk has a printer
 };
 
 std::vector<Shot> shots();

@@ -210,6 +210,26 @@ void addPrize(std::vector<Shot> &all)
     lengthy.voucher->until = core::Instant{at(12, 0).ms + 86'400'000};
     shot("won-long", drawn(lengthy, ui::PrizePage::kSpinMs));
     shot("won-long-large", large(drawn(lengthy, ui::PrizePage::kSpinMs)));
+    const auto printing = [&all](const char *state, Act act) {
+        all.push_back({"prize", QLatin1String(state), std::move(act), at(10, 42), false, "k8", false, true});
+    };
+    const auto printed = [won](bool ok) {
+        return [won, ok](Stage &s) {
+            won(s);
+            s.kiosk->prize()->print();
+            s.printer.finish(ok);
+        };
+    };
+    printing("won-print", won);
+    printing("won-print-large", large(won));
+    printing("won-print-reach", reach(won));
+    printing("printing", [won](Stage &s) {
+        won(s);
+        s.kiosk->prize()->print();
+    });
+    printing("printed", printed(true));
+    printing("no-paper", printed(false));
+    printing("no-paper-large", large(printed(false)));
     shot("held", [](Stage &s) {
         introOf(sample::fairness())(s);
         s.kiosk->codeSeen("a code");

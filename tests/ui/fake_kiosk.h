@@ -14,7 +14,8 @@ namespace plaza::tests {
 /// A kiosk with both clocks in hand and a desk that answers when the test says so.
 class FakeKiosk : public ui::DeskPort {
 public:
-    explicit FakeKiosk(core::Instant at = sample::at(8, 46), const std::string &id = "k1")
+    explicit FakeKiosk(core::Instant at = sample::at(8, 46), const std::string &id = "k1",
+                       ui::PrinterPort *printer = nullptr)
         : clock(at), model((app(), ui::KioskSetup{.config = config,
                                                   .kiosk = id,
                                                   .session = {},
@@ -22,6 +23,7 @@ public:
                                                   .steadyMs = [this] { return steadyMs; },
                                                   .desk = *this,
                                                   .quiz = &quiz,
+                                                  .printer = printer,
                                                   .rehearsal = false,
                                                   .dark = false,
                                                   .low = false,
