@@ -83,15 +83,13 @@ int moduleOf(const ticket::Symbol &symbol)
     return std::min(kLargestModule, kSlipDots / (symbol.size + 2 * kQuiet));
 }
 
-/// Q on paper, which is creased in a pocket; M where Q's modules would be too small to be read.
+/// Level M, like everything of ours: its larger modules are read sooner than Q's mend a crease (app/ticket/ticket.md).
 ticket::Symbol symbolOf(const std::string &code)
 {
-    for (const auto level : {ticket::ErrorCorrection::Q, ticket::ErrorCorrection::M}) {
-        auto symbol = ticket::makeSymbol(code, level);
-        if (symbol && moduleOf(*symbol) >= kSmallestModule)
-            return std::move(*symbol);
-    }
-    throw WriteError("can't draw a slip: its code fits no QR symbol of this width");
+    auto symbol = ticket::makeSymbol(code);
+    if (!symbol || moduleOf(*symbol) < kSmallestModule)
+        throw WriteError("can't draw a slip: its code fits no QR symbol of this width");
+    return std::move(*symbol);
 }
 
 void draw(QPainter &painter, const ticket::Symbol &symbol, int top)
