@@ -94,7 +94,6 @@ Found byQr(Desk &desk, const std::string &code)
 Found byShortCode(Desk &desk, const std::string &shortCode)
 {
     Found found;
-    const std::string origin = desk.store().install().origin();
     const auto rows = desk.store().projections().prizes().byShortCode(shortCode);
     found.told.shortCode = shortCode;
     found.told.what = rows.empty() ? What::Unknown : What::Several;
