@@ -84,7 +84,7 @@ std::string anyText(const json &value, const std::string &where, std::size_t lon
 
 std::string serial(const json &value, const std::string &where)
 {
-    const std::string text = anyText(value, where, 16);
+    std::string text = anyText(value, where, 16);
     if (text == "-")
         return {};
     if (text.size() != 16 || text.find_first_not_of("0123456789abcdef") != std::string::npos)
@@ -195,16 +195,16 @@ std::string playsJson(const std::vector<core::PlayRecord> &records)
     return file.dump(1) + "\n";
 }
 
-bool isPlaysFile(std::string_view text)
+bool isPlaysFile(std::string_view bytes)
 {
-    const json file = json::parse(text, nullptr, false);
+    const json file = json::parse(bytes, nullptr, false);
     return file.is_object() && file.contains("format") && file["format"] == kFormat;
 }
 
-ReadPlays readPlays(std::string_view text)
+ReadPlays readPlays(std::string_view bytes)
 {
     try {
-        return {recordsFrom(parsedWithoutDoubles(text)), {}};
+        return {recordsFrom(parsedWithoutDoubles(bytes)), {}};
     } catch (const Unfit &unfit) {
         return {{}, unfit.what()};
     } catch (const json::exception &broken) {

@@ -14,7 +14,7 @@ namespace plaza::desk {
 std::string playsJson(const std::vector<core::PlayRecord> &records);
 
 /// Whether a file says that it is one of these; a draw's file says otherwise.
-bool isPlaysFile(std::string_view json);
+bool isPlaysFile(std::string_view bytes);
 
 struct ReadPlays {
     std::vector<core::PlayRecord> records; ///< empty: there is a problem
@@ -22,6 +22,6 @@ struct ReadPlays {
 };
 /// Strict: exactly the members of draw.md, none twice, each of its form. Whether the numbers fit each other is
 /// core::firstFault's to say.
-ReadPlays readPlays(std::string_view json);
+ReadPlays readPlays(std::string_view bytes);
 
 } // namespace plaza::desk
