@@ -127,7 +127,8 @@ TEST_CASE("a draw on the stage, from a store, is the same to script and browser"
         words.insert(words.end(), more.begin(), more.end());
         REQUIRE(plazactl(words).exit == 0);
     };
-    REQUIRE(plazactl({"init", "--event", PLAZA_SOURCE_DIR "/kiosk-config/zhanjiang-2018", "--store", store}).exit == 0);
+    const std::string package = std::string(PLAZA_SOURCE_DIR) + "/kiosk-config/zhanjiang-2018";
+    REQUIRE(plazactl({"init", "--event", package, "--store", store}).exit == 0);
     draw("freeze", {"--batch", "二等奖:2", "--batch", "一等奖:1", "--from", "list:" + (dir / "guests.txt").string()});
     draw("call", {"--text", "8 3 5 上海"});
     for (const char *outcome : {"--absent", "--won", "--declined", "--won"})
