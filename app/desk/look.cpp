@@ -5,7 +5,6 @@
 #include "desk/text.h"
 
 #include <algorithm>
-#include <array>
 
 namespace plaza::desk {
 
@@ -16,10 +15,7 @@ namespace {
 /// The id under which a valid ticket counts whose bearer is not on this store's roster.
 std::string idOfTicket(std::uint64_t serial)
 {
-    std::array<std::uint8_t, 8> bytes{};
-    for (std::size_t i = 0; i < bytes.size(); ++i)
-        bytes[i] = static_cast<std::uint8_t>(serial >> (8 * (7 - i)));
-    return "ticket-" + crypto::toHex(bytes);
+    return "ticket-" + store::serialText(serial);
 }
 
 } // namespace

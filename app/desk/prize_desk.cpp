@@ -47,7 +47,7 @@ std::string playSerialOf(const crypto::EventKey &key, const std::string &attende
     constexpr std::string_view kTicket = "ticket-"; // a bearer who is on no roster here counts under the serial itself
     if (attendee.starts_with(kTicket))
         return attendee.substr(kTicket.size());
-    return attendee.empty() ? std::string() : store::voucherText(store::serialOf(key, attendee));
+    return attendee.empty() ? std::string() : store::serialText(store::serialOf(key, attendee));
 }
 
 bool PrizeDesk::isMine(const core::QuizRound &round)

@@ -29,7 +29,7 @@ void describe(Found &found, const config::EventConfig &config)
     const store::DrawRow &row = *found.row;
     found.serial = row.draw.voucher;
     found.prize = row.draw.prize;
-    found.told.voucher = store::voucherText(row.draw.voucher);
+    found.told.voucher = store::serialText(row.draw.voucher);
     found.told.shortCode = row.draw.shortCode;
     found.told.wonAt = row.at;
     found.told.until = row.draw.until;
@@ -54,7 +54,7 @@ Found byToken(Desk &desk, const ticket::Ticket &token)
         return found;
     const VoucherNames names = namesIn(token.sessions, desk.config());
     found.serial = token.serial;
-    found.told.voucher = store::voucherText(token.serial);
+    found.told.voucher = store::serialText(token.serial);
     found.told.until = token.validUntil;
     if (names.prize != nullptr) {
         found.prize = names.prize->id;

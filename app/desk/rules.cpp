@@ -11,10 +11,8 @@ std::vector<std::string> changedRounds(Desk &desk)
 {
     std::vector<std::string> changed;
     store::Store &store = desk.store();
-    store::Prizes &prizes = store.projections().prizes();
-    for (const std::string &id : prizes.fixedRounds(store.install().origin())) {
+    for (const auto &[id, holds] : store.projections().prizes().standingRules(store.install().id)) {
         const core::QuizRound *round = desk.config().quiz.round(id);
-        const std::string holds = prizes.rules(store.install().origin(), id).back().rules;
         if (round == nullptr || core::rulesText(desk.config().event.id, desk.config().quiz, *round) != holds)
             changed.push_back(id);
     }
@@ -31,11 +29,16 @@ std::vector<std::string> restateRules(Desk &desk, const config::PackageTexts &te
                              "' has begun and is missing in quiz/quiz.toml; put it back (to end it "
                              "now, let its windows close now)");
     desk.act([&](store::Store &store, core::Instant at) {
-        for (const std::string &id : changed)
-            store.record(crypto::randomId(), at, store.install().kiosk,
-                         core::RulesFixed{.round = id,
-                                          .rules = core::rulesText(desk.config().event.id, quiz, *quiz.round(id)),
-                                          .reason = reason});
+        store::Prizes &prizes = store.projections().prizes();
+        const auto standing = prizes.standingRules(store.install().id);
+        const auto fix = [&](const std::string &id, const std::string &rules, const std::string &why) {
+            store.record(crypto::randomId(), at, store.install().kiosk, core::RulesFixed{id, rules, why});
+        };
+        for (const std::string &id : changed) {
+            if (prizes.rules(store.install().origin(), id).empty()) // restored, and nobody has played since
+                fix(id, standing.at(id), {});
+            fix(id, core::rulesText(desk.config().event.id, quiz, *quiz.round(id)), reason);
+        }
     });
     desk.adoptPackage(texts);
     return changed;

@@ -123,7 +123,8 @@ struct Prizes::Statements {
                     "WHERE round = ? AND "
                     "commitment <> '' ORDER BY origin"),
           rules(db, "SELECT rules, reason, at_ms, seq FROM rules_fixed WHERE origin = ? AND round = ? ORDER BY seq"),
-          fixed(db, "SELECT DISTINCT round FROM rules_fixed WHERE origin = ? ORDER BY round"),
+          fixed(db, "SELECT round, rules FROM rules_fixed WHERE origin GLOB ?1 || '.*' ORDER BY "
+                    "CAST(substr(origin, length(?1) + 2) AS INTEGER), seq"),
           out(db,
               "SELECT (SELECT count(*) FROM prize_draw WHERE origin = ?1 AND round = ?2 AND prize = ?3 AND given "
               "= 1) - (SELECT count(*) FROM voucher_act WHERE giver = ?1 AND round = ?2 AND prize = ?3 AND " PLAZA_BACK
@@ -175,15 +176,15 @@ void Prizes::apply(const core::Recorded &recorded)
     } else if (const auto *drawn = std::get_if<core::PrizeDrawn>(&recorded.fact)) {
         with(m_sql->draw, origin, drawn->play, drawn->round, seq, drawn->serial, drawn->roll, drawn->prize,
              drawn->given ? 1 : 0, drawn->why ? std::string(toString(*drawn->why)) : std::string(),
-             drawn->given ? voucherText(drawn->voucher) : std::string(), drawn->shortCode, at,
+             drawn->given ? serialText(drawn->voucher) : std::string(), drawn->shortCode, at,
              drawn->until.value_or(core::Instant{}).ms)
             .exec();
     } else if (const auto *redeemed = std::get_if<core::VoucherRedeemed>(&recorded.fact)) {
-        with(m_sql->act, voucherText(redeemed->voucher), recorded.hybridTime, origin, seq, std::string("redeemed"),
+        with(m_sql->act, serialText(redeemed->voucher), recorded.hybridTime, origin, seq, std::string("redeemed"),
              std::string(), redeemed->prize, std::string(), std::string(), redeemed->staff, recorded.kiosk, at)
             .exec();
     } else if (const auto *back = std::get_if<core::PrizeReturned>(&recorded.fact)) {
-        with(m_sql->act, voucherText(back->voucher), recorded.hybridTime, origin, seq, std::string("returned"),
+        with(m_sql->act, serialText(back->voucher), recorded.hybridTime, origin, seq, std::string("returned"),
              back->round, back->prize, back->giver, back->reason, back->staff, recorded.kiosk, at)
             .exec();
     } else if (const auto *granted = std::get_if<core::QuotaGranted>(&recorded.fact)) {
@@ -211,10 +212,14 @@ std::vector<RulesRow> Prizes::rules(const std::string &origin, const std::string
     });
 }
 
-std::vector<std::string> Prizes::fixedRounds(const std::string &origin)
+std::map<std::string, std::string> Prizes::standingRules(const std::string &install)
 {
-    return all<std::string>(with(m_sql->fixed, origin),
-                            [](SQLite::Statement &row) { return row.getColumn(0).getString(); });
+    std::map<std::string, std::string> rules;
+    SQLite::Statement &query = with(m_sql->fixed, install);
+    while (query.executeStep())
+        rules[query.getColumn(0).getString()] = query.getColumn(1).getString();
+    query.reset();
+    return rules;
 }
 
 int Prizes::out(const std::string &origin, const std::string &round, const std::string &prize)
@@ -249,7 +254,7 @@ std::optional<DrawRow> Prizes::draw(const std::string &origin, int play)
 
 std::optional<DrawRow> Prizes::byVoucher(std::uint64_t voucher)
 {
-    return first(with(m_sql->byVoucher, voucherText(voucher)), drawFrom);
+    return first(with(m_sql->byVoucher, serialText(voucher)), drawFrom);
 }
 
 std::vector<DrawRow> Prizes::byShortCode(const std::string &shortCode)
@@ -279,7 +284,7 @@ std::optional<DrawRow> Prizes::lastDraw(const std::string &origin)
 
 std::optional<VoucherEnd> Prizes::end(std::uint64_t voucher)
 {
-    return first<VoucherEnd>(with(m_sql->end, voucherText(voucher)), [](SQLite::Statement &row) {
+    return first<VoucherEnd>(with(m_sql->end, serialText(voucher)), [](SQLite::Statement &row) {
         return VoucherEnd{.redeemed = row.getColumn(0).getString() == "redeemed",
                           .at = {row.getColumn(1).getInt64()},
                           .kiosk = row.getColumn(2).getString(),
@@ -303,11 +308,11 @@ std::optional<Prizes::OwedPlay> Prizes::owed(const std::string &origin, const st
     });
 }
 
-std::string voucherText(std::uint64_t voucher)
+std::string serialText(std::uint64_t serial)
 {
     std::string text(16, '0');
-    for (std::size_t i = 16; i-- > 0; voucher >>= 4U)
-        text[i] = "0123456789abcdef"[voucher & 15U];
+    for (std::size_t i = 16; i-- > 0; serial >>= 4U)
+        text[i] = "0123456789abcdef"[serial & 15U];
     return text;
 }
 

@@ -5,6 +5,7 @@
 #include "core/fact.h"
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -80,8 +81,8 @@ public:
     /// Every word of `origin` on the rules, the latest last; empty: nobody has played there.
     [[nodiscard]] std::vector<RulesRow> rules(const std::string &origin, const std::string &round);
 
-    /// The rounds on which `origin` has said a word, by their names.
-    [[nodiscard]] std::vector<std::string> fixedRounds(const std::string &origin);
+    /// The rules that this store has fixed, by round; also before it was restored from a backup.
+    [[nodiscard]] std::map<std::string, std::string> standingRules(const std::string &install);
 
     /// How many of a prize `origin` has given away, less those that it took back itself.
     [[nodiscard]] int out(const std::string &origin, const std::string &round, const std::string &prize);
@@ -119,7 +120,7 @@ private:
     std::unique_ptr<Statements> m_sql;
 };
 
-/// A voucher's serial as tables and files write it: 16 hex digits.
-std::string voucherText(std::uint64_t voucher);
+/// A ticket's or voucher's serial as tables and files write it: 16 hex digits.
+std::string serialText(std::uint64_t serial);
 
 } // namespace plaza::store

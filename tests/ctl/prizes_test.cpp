@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The prize desk and the rules of a round that has begun, by commands.
+#include "core/play_record.h"
 #include "ctl/open_store.h"
 #include "ctl/ran.h"
+#include "desk/draw_file.h"
+#include "desk/plays_export.h"
 #include "desk/quiz_desk.h"
 #include "desk/rules.h"
 #include "desk/voucher.h"
@@ -157,6 +160,29 @@ TEST_CASE("rules stand from the first play on, unless a reason is stated")
     square.edit("id = \"square\"", "id = \"circle\"");
     CHECK_THROWS_AS(square.adopt(), desk::RulesStand);
     CHECK(plazactl({"verify", "--store", square.store}).exit == 0);
+}
+
+TEST_CASE("rules stand in a restored store, too, and its draws verify after they were changed")
+{
+    Square square;
+    static_cast<void>(square.win());
+    const std::string stick = square.dir / "stick";
+    REQUIRE(plazactl({"backup", "--store", square.store, "--out", stick}).exit == 0);
+    square.store = square.dir / "again.db";
+    REQUIRE(plazactl({"restore", "--from", stick, "--store", square.store}).exit == 0);
+    square.edit("stock = 40", "stock = 44");
+    CHECK_THROWS_AS(square.adopt(), desk::RulesStand);
+    REQUIRE(
+        plazactl({"quiz", "restate", "--store", square.store, "--event", square.package, "--reason", "补货"}).exit ==
+        0);
+    const ctl::OpenReader reader(square.store);
+    core::ManualClock later({reader.config.quiz.rounds.front().windows.front().closes.ms + desk::kRevealAfterMs});
+    desk::Desk desk(square.store, store::readKeys(store::keyFileOf(square.store)), reader.config, reader.machineClock,
+                    later);
+    desk::PrizeDesk(desk).keepHouse();
+    const auto records = desk::playRecords(desk.store(), "square");
+    CHECK_FALSE(records.empty());
+    CHECK(core::firstFault(desk::drawHashes(), records) == std::nullopt);
 }
 
 TEST_CASE("only a restored store is granted prizes, and never more than its share")

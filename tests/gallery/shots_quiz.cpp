@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gallery/shots_quiz.h"
+#include "gallery/shots_pages.h"
 
 #include "gallery/sample.h"
 

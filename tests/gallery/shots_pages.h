@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gallery/shots.h"
+
+namespace plaza::gallery {
+
+void addScan(std::vector<Shot> &all);         ///< showing a code
+void addScannerCheck(std::vector<Shot> &all); ///< what the setup card found out about a hand scanner
+void addVerdicts(std::vector<Shot> &all);     ///< every answer to a code
+void addQuiz(std::vector<Shot> &all);         ///< the rules, the questions, the score
+void addPrize(std::vector<Shot> &all);        ///< the draw and the voucher
+void addFairness(std::vector<Shot> &all);     ///< why it is fair, and the rules in full
+
+} // namespace plaza::gallery
