@@ -90,7 +90,12 @@ std::vector<core::Kiosk> readKiosks(const toml::table &root, const core::Event *
         if (kiosk.name.empty())
             kiosk.name.zh = kiosk.id;
         // The order of core::KioskRole.
-        kiosk.role = static_cast<core::KioskRole>(fields.choice("role", {"sign-in", "sign-out", "info"}, 0));
+        kiosk.role =
+            static_cast<core::KioskRole>(fields.choice("role", {"sign-in", "sign-out", "info", "promo", "stage"}, 0));
+        if (!core::hasTouch(kiosk.role)) {
+            kiosk.camera = "none";
+            kiosk.scanner = "none";
+        }
         kiosk.session = fields.string("session", Need::Optional).value_or("");
         kiosk.venue = fields.string("venue", Need::Optional).value_or("");
         kiosk.camera = fields.string("camera", Need::Optional).value_or(kiosk.camera);
@@ -115,9 +120,10 @@ std::vector<core::Kiosk> readKiosks(const toml::table &root, const core::Event *
             fields.error("printer", fields.subject() + " has the unknown printer " + inQuotes(kiosk.printer),
                          "write \"escpos:/dev/usb/lp0\" for a receipt printer, \"cups:NAME\" for a printer that the "
                          "system knows by this name, or \"none\"");
-        if (kiosk.session.empty() && kiosk.role != core::KioskRole::Info)
+        if (kiosk.session.empty() && core::signsPeople(kiosk.role))
             fields.error("session", fields.subject() + " has no session",
-                         "add session = \"…\", or role = \"info\" for a kiosk that signs nobody in");
+                         "add session = \"…\", or role = \"info\" for a kiosk that signs nobody in (\"promo\" for a "
+                         "screen without touch)");
         if (event != nullptr)
             checkPlace(fields, kiosk, *event, findings);
         kiosks.push_back(std::move(kiosk));

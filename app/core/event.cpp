@@ -15,6 +15,33 @@ Instant Event::retentionEnds() const
     return {last.ms + retentionDays * kDayMs};
 }
 
+std::string_view toString(KioskRole role)
+{
+    switch (role) {
+    case KioskRole::SignIn:
+        return "sign-in";
+    case KioskRole::SignOut:
+        return "sign-out";
+    case KioskRole::Info:
+        return "info";
+    case KioskRole::Promo:
+        return "promo";
+    case KioskRole::Stage:
+        return "stage";
+    }
+    return "";
+}
+
+bool signsPeople(KioskRole role)
+{
+    return role == KioskRole::SignIn || role == KioskRole::SignOut;
+}
+
+bool hasTouch(KioskRole role)
+{
+    return role != KioskRole::Promo && role != KioskRole::Stage;
+}
+
 const Session *Event::session(std::string_view sessionId) const
 {
     const auto it = std::ranges::find(sessions, sessionId, &Session::id);

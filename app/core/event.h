@@ -128,7 +128,19 @@ struct Event {
     friend bool operator==(const Event &, const Event &) = default;
 };
 
-enum class KioskRole { SignIn, SignOut, Info };
+enum class KioskRole {
+    SignIn,
+    SignOut,
+    Info,
+    Promo, ///< a screen without touch: the promo loop fills it
+    Stage, ///< the big screen of a draw on the stage
+};
+/// As in kiosks.toml: "sign-in".
+std::string_view toString(KioskRole role);
+/// Whether it signs people in or out, and so needs a session.
+bool signsPeople(KioskRole role);
+/// Whether somebody can touch it.
+bool hasTouch(KioskRole role);
 
 struct Kiosk {
     std::string id;

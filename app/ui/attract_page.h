@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] QStringList slogan() const; ///< one or two lines; the event's name when it has no slogan
     [[nodiscard]] QString venue() const;
-    [[nodiscard]] bool scans() const { return m_view.session() && m_view.kiosk().role != core::KioskRole::Info; }
+    [[nodiscard]] bool scans() const { return m_view.session() && core::signsPeople(m_view.kiosk().role); }
     [[nodiscard]] int shift() const { return m_shift; } ///< 0 … 3: which of four places the picture stands in (burn-in)
 
     void refresh();

@@ -18,6 +18,8 @@ HomePage::Hero HomePage::hero() const
     case core::KioskRole::SignOut:
         return Hero::SignOut;
     case core::KioskRole::Info:
+    case core::KioskRole::Promo:
+    case core::KioskRole::Stage:
         return Hero::None;
     }
     return Hero::None;

@@ -286,6 +286,22 @@ TEST_CASE("A kiosk's scanner is a keyboard unless it says otherwise")
     CHECK(kioskWith("scanner = \"serial:/dev/ttyACM0\"\nbaud = 115200").baud == 115'200);
 }
 
+TEST_CASE("A screen without touch signs nobody in, and has neither camera nor scanner unless it names one")
+{
+    for (const auto &[role, meant] :
+         {std::pair{"promo", core::KioskRole::Promo}, std::pair{"stage", core::KioskRole::Stage}}) {
+        const std::string written = changed(changed(kKiosks, "sign-in", role), "session = \"talk\"\n", "");
+        const auto result = parseWith(kEvent, changed(written, "camera = \"device:0\"\n", ""));
+        CHECK(all(result.problems) == "");
+        REQUIRE(result.config);
+        CHECK(result.config->kiosks[0].role == meant);
+        CHECK(core::toString(meant) == role);
+        CHECK(result.config->kiosks[0].camera == "none");
+        CHECK(result.config->kiosks[0].scanner == "none");
+        CHECK(parseWith(kEvent, written).config->kiosks[0].camera == "device:0");
+    }
+}
+
 TEST_CASE("A kiosk has no printer unless it names one, by a queue of CUPS or by a device")
 {
     const auto parsed = [](const std::string &printer) {
