@@ -56,6 +56,7 @@ public:
     /// The index of the string among `choices`, or `fallback`.
     std::size_t choice(std::string_view key, const std::vector<std::string_view> &choices, std::size_t fallback);
     std::optional<SecondOfDay> timeOfDay(std::string_view key, Need need);
+    std::optional<core::Day> day(std::string_view key);
     /// A single day under `one`, or several under `many`.
     std::vector<core::Day> days(std::string_view one, std::string_view many);
     core::Direction direction(std::string_view key);

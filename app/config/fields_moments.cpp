@@ -42,6 +42,12 @@ std::optional<core::Day> Fields::day(const toml::node &node)
     return read;
 }
 
+std::optional<core::Day> Fields::day(std::string_view key)
+{
+    const toml::node *node = m_table.get(key);
+    return node == nullptr ? std::nullopt : day(*node);
+}
+
 std::vector<core::Day> Fields::days(std::string_view one, std::string_view many)
 {
     std::vector<core::Day> result;

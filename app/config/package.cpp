@@ -5,6 +5,7 @@
 #include "config/event_reader.h"
 #include "config/fields.h"
 #include "config/file.h"
+#include "config/promo_check.h"
 #include "config/question_bank.h"
 #include "config/quiz_rules.h"
 #include "config/text.h"
@@ -25,6 +26,7 @@ constexpr std::string_view kEventFile = "event.toml";
 constexpr std::string_view kKiosksFile = "kiosks.toml";
 constexpr std::string_view kQuizFile = "quiz/quiz.toml";
 constexpr std::string_view kBankFile = "quiz/bank.toml";
+constexpr std::string_view kPlaylistFile = "promo/playlist.toml";
 constexpr std::size_t kLargestText = std::size_t{1} << 20;
 constexpr std::size_t kLargestLogo = std::size_t{1} << 20;
 
@@ -48,7 +50,13 @@ std::optional<toml::table> parseFile(const PackageTexts &texts, std::string_view
     return it == texts.end() ? std::nullopt : parseToml(it->second, findings);
 }
 
-PackageResult parse(const PackageTexts &texts, const std::string &dirName, Place &logoPlace)
+/// Where the package's texts name other files of the folder.
+struct Named {
+    Place logo;
+    std::vector<PromoFile> promo;
+};
+
+PackageResult parse(const PackageTexts &texts, const std::string &dirName, Named &named)
 {
     PackageResult result;
     Findings eventFindings(shownName(dirName, kEventFile), result.problems, result.warnings);
@@ -57,7 +65,7 @@ PackageResult parse(const PackageTexts &texts, const std::string &dirName, Place
     const auto kioskTable = parseFile(texts, kKiosksFile, kioskFindings);
     EventConfig config;
     if (eventTable)
-        config.event = readEvent(*eventTable, eventFindings, logoPlace);
+        config.event = readEvent(*eventTable, eventFindings, named.logo);
     if (kioskTable)
         config.kiosks = readKiosks(*kioskTable, eventTable ? &config.event : nullptr, kioskFindings);
     Findings quizFindings(shownName(dirName, kQuizFile), result.problems, result.warnings);
@@ -66,10 +74,17 @@ PackageResult parse(const PackageTexts &texts, const std::string &dirName, Place
     Findings bankFindings(shownName(dirName, kBankFile), result.problems, result.warnings);
     if (const auto bank = texts.find(std::string(kBankFile)); bank != texts.end())
         config.bank = readBankText(bank->second, bankFindings);
+    Findings promoFindings(shownName(dirName, kPlaylistFile), result.problems, result.warnings);
+    if (const auto promoTable = parseFile(texts, kPlaylistFile, promoFindings))
+        config.playlist =
+            readPlaylist(*promoTable, eventTable ? &config.event : nullptr, config.kiosks, promoFindings, named.promo);
     if (eventTable && kioskTable)
         checkQuizBank(config.quiz, config.bank, quizFindings);
-    if (eventTable && kioskTable && result.problems.empty())
+    if (eventTable && kioskTable && result.problems.empty()) {
+        if (!config.playlist.empty())
+            checkPromoGaps(config.playlist, config.event, config.kiosks, promoFindings);
         result.config = std::move(config);
+    }
     for (auto *found : {&result.problems, &result.warnings})
         std::ranges::stable_sort(*found, {},
                                  [](const Problem &each) { return std::tuple(each.file, each.line, each.column); });
@@ -133,10 +148,10 @@ PackageTexts readPackageTexts(const fs::path &dir, std::vector<Problem> &problem
                             .mend = "name the event package's folder, the one that holds event.toml"});
         return texts;
     }
-    for (const std::string_view file : {kEventFile, kKiosksFile, kQuizFile}) {
+    for (const std::string_view file : {kEventFile, kKiosksFile, kQuizFile, kPlaylistFile}) {
         const fs::path path = dir / file;
         if (fs::symlink_status(path, error).type() == fs::file_type::not_found) {
-            if (file != kQuizFile)
+            if (file == kEventFile || file == kKiosksFile)
                 problems.push_back(missing(dirName, file));
             continue;
         }
@@ -153,8 +168,8 @@ PackageTexts readPackageTexts(const fs::path &dir, std::vector<Problem> &problem
 
 PackageResult parsePackage(const PackageTexts &texts, const std::string &dirName)
 {
-    Place logoPlace;
-    PackageResult result = parse(texts, dirName, logoPlace);
+    Named named;
+    PackageResult result = parse(texts, dirName, named);
     for (const std::string_view file : {kEventFile, kKiosksFile}) {
         if (!texts.contains(std::string(file)))
             result.problems.push_back(missing(dirName, file));
@@ -167,17 +182,19 @@ PackageResult loadPackage(const fs::path &dir)
     std::vector<Problem> reading;
     PackageTexts texts = readPackageTexts(dir, reading);
     const std::string dirName = dirNameOf(dir);
-    Place logoPlace;
-    PackageResult result = parse(texts, dirName, logoPlace);
+    Named named;
+    PackageResult result = parse(texts, dirName, named);
     result.problems.insert(result.problems.begin(), reading.begin(), reading.end());
     if (result.config && !result.config->event.theme.logo.empty()) {
         std::vector<Problem> logo;
         const std::string &name = result.config->event.theme.logo;
         if (!readRegularFile(dir / name, shownName(dirName, name), kLargestLogo, Links::Refuse, logo))
-            result.problems.push_back({shownName(dirName, kEventFile), logoPlace.line, logoPlace.column,
+            result.problems.push_back({shownName(dirName, kEventFile), named.logo.line, named.logo.column,
                                        "the logo " + inQuotes(name) + " can't be used: " + logo.front().what,
                                        "put a .png or .svg of at most 1 MiB beside event.toml, or take the line away"});
     }
+    Findings promoFindings(shownName(dirName, kPlaylistFile), result.problems, result.warnings);
+    checkPromoFiles(dir, named.promo, promoFindings);
     if (result.config)
         lookAround(dir, dirName, *result.config, result.warnings);
     if (!result.problems.empty())

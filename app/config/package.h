@@ -4,6 +4,7 @@
 
 #include "config/problem.h"
 #include "core/event.h"
+#include "core/playlist.h"
 #include "core/quiz.h"
 
 #include <filesystem>
@@ -21,12 +22,14 @@ struct EventConfig {
     std::vector<core::Kiosk> kiosks;
     core::Quiz quiz; ///< no rounds: the event has none
     std::vector<core::Question> bank;
+    core::Playlist playlist; ///< no items: the event has none
 
     [[nodiscard]] const core::Kiosk *kiosk(std::string_view id) const;
     friend bool operator==(const EventConfig &, const EventConfig &) = default;
 };
 
-/// The package's own texts by file name ("event.toml", "kiosks.toml", "quiz/quiz.toml"), and its questions, from
+/// The package's own texts by file name ("event.toml", "kiosks.toml", "quiz/quiz.toml",
+/// "promo/playlist.toml"), and its questions, from
 /// whatever files, as one text ("quiz/bank.toml"): what a store keeps a copy of.
 using PackageTexts = std::map<std::string, std::string>;
 
@@ -38,17 +41,16 @@ struct PackageResult {
     PackageTexts texts; ///< as read from the folder; loadPackage only
 };
 
-/// Reads the texts of the package in `dir`; a file that is missing (but for quiz/quiz.toml), unreadable or
-/// over 1 MiB is a problem.
-/// Called on any thread; touches only files in `dir`.
+/// Reads the texts of the package in `dir`; a file that is missing (but for those of the quiz and the promo loop),
+/// unreadable or over 1 MiB is a problem. Called on any thread; touches only files in `dir`.
 PackageTexts readPackageTexts(const std::filesystem::path &dir, std::vector<Problem> &problems);
 
 /// Parses texts read before. `dirName` stands before the file names in problems.
 PackageResult parsePackage(const PackageTexts &texts, const std::string &dirName);
 
-/// readPackageTexts + parsePackage, and a look at the folder: the logo must be there, entries that Plaza does not use
-/// are warnings. Finds the mistakes of both files even when one is missing. The roster is read by readRoster
-/// (config/roster.h).
+/// readPackageTexts + parsePackage, and a look at the folder: the logo and the loop's files must be there, entries that
+/// Plaza does not use are warnings. Finds the mistakes of both files even when one is missing. The roster is read by
+/// readRoster (config/roster.h).
 PackageResult loadPackage(const std::filesystem::path &dir);
 
 } // namespace plaza::config
