@@ -43,6 +43,7 @@ void addRestore(CLI::App &app, Streams streams, int &exit);
 void addForget(CLI::App &app, Streams streams, int &exit);
 void addPurge(CLI::App &app, Streams streams, int &exit);
 void addRedeem(CLI::App &app, Streams streams, int &exit);
+void addMedia(CLI::App &app, Streams streams, int &exit);
 void addRepair(CLI::App &app, Streams streams, int &exit);
 
 /// Parses and runs; prints errors and help. Returns the exit code; never throws.

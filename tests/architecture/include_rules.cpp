@@ -26,7 +26,7 @@ const std::vector<Room> kRooms{
     {"crypto", {"core"}},
     {"scan", {"core"}},
     {"names", {"core"}},
-    {"media", {"core"}},
+    {"media", {"core", "crypto"}},
     {"config", {"core", "crypto"}}, // it tells a key that it can read from one that it can't
     {"ticket", {"core", "crypto"}},
     {"store", {"core", "crypto"}},
@@ -59,7 +59,7 @@ const std::vector<Owner> kOwners{
     {"libpq-fe.h", {"sync"}},
     {"httplib.h", {"board"}},
     {"xlsxwriter.h", {"report"}},
-    {"nlohmann/", {"store", "desk", "sync", "board", "report", "ctl"}},
+    {"nlohmann/", {"media", "store", "desk", "sync", "board", "report", "ctl"}},
     {"CLI/", {"ctl", "kiosk"}},
     {"spdlog/", {"store", "desk", "sync", "board", "ui", "ctl", "kiosk"}},
 };

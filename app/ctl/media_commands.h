@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ctl/command.h"
+
+namespace plaza::ctl {
+
+/// Each adds one command below `media`; its callback sets `exit`.
+void addMediaCheck(CLI::App &media, Streams streams, int &exit);
+void addMediaQuarantine(CLI::App &media, Streams streams, int &exit);
+/// Hidden: what `check` starts, under limits, to have one picture decoded.
+void addMediaPicture(CLI::App &media, Streams streams, int &exit);
+
+} // namespace plaza::ctl
