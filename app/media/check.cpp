@@ -73,6 +73,17 @@ bool readThrough(PackageFile &file, Checked &checked, std::string &head)
     return true;
 }
 
+/// A file that is media of a kind that no kiosk plays: a film or a picture can be converted.
+void judgeOther(Checked &checked)
+{
+    const Kind kind = otherKind(checked.file);
+    if (kind == Kind::Unknown)
+        return refuse(checked, "no kiosk plays this kind of file", "take it away, or give the film that it belongs to");
+    checked.findings.push_back({Weight::Convert, "no kiosk plays this kind of file", "convert it"});
+    checked.facts.kind = kind;
+    checked.convert = convertLine(checked.file, checked.facts);
+}
+
 /// Whether the name tells the truth; else a finding, and what it really is.
 bool agreeOnKind(const FileKind &named, const FileKind &found, Checked &checked)
 {
@@ -83,9 +94,7 @@ bool agreeOnKind(const FileKind &named, const FileKind &found, Checked &checked)
         return false;
     }
     if (named.kind == Kind::Unknown) {
-        checked.findings.push_back({Weight::Convert, "no kiosk plays this kind of file", "convert it"});
-        checked.facts.kind = Kind::Film;
-        checked.convert = convertLine(checked.file, checked.facts);
+        judgeOther(checked);
         return false;
     }
     if (isText || named == found)
@@ -134,6 +143,8 @@ void lookInside(const fs::path &path, PackageFile &file, const std::string &head
         probeFilm(path, facts.container, tools, patience, facts, checked.findings);
     } else {
         facts.cmyk = facts.container == "jpeg" && isCmykJpeg(head);
+        if (facts.container == "jpeg" && !isWholeJpeg(file))
+            return refuse(checked, "the picture is cut off", "copy it again from where it came");
         if (!tools.picture.empty())
             probePicture(path, tools, facts, checked.findings);
     }

@@ -81,13 +81,22 @@ FileKind kindByContent(std::string_view head)
     return {};
 }
 
+Kind otherKind(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 11> kFilms{"avi",  "wmv", "flv", "mpg", "mpeg", "ts",
+                                                             "m2ts", "vob", "ogv", "3gp", "rm"};
+    static constexpr std::array<std::string_view, 5> kPictures{"tiff", "tif", "bmp", "heic", "avif"};
+    const std::string ending = endingOf(name);
+    if (std::ranges::find(kFilms, ending) != kFilms.end())
+        return Kind::Film;
+    return std::ranges::find(kPictures, ending) != kPictures.end() ? Kind::Picture : Kind::Unknown;
+}
+
 bool isMediaName(std::string_view name)
 {
-    static constexpr std::array<std::string_view, 22> kOthers{
-        "avi", "wmv", "flv", "mpg", "mpeg", "ts",   "m2ts", "vob", "ogv",  "3gp",  "rm",
-        "mp3", "wav", "m4a", "ogg", "flac", "tiff", "tif",  "bmp", "heic", "avif", "svgz"};
-    const std::string ending = endingOf(name);
-    return kindByName(name).kind != Kind::Unknown || std::ranges::find(kOthers, ending) != kOthers.end();
+    static constexpr std::array<std::string_view, 6> kUseless{"mp3", "wav", "m4a", "ogg", "flac", "svgz"};
+    return kindByName(name).kind != Kind::Unknown || otherKind(name) != Kind::Unknown ||
+           std::ranges::find(kUseless, endingOf(name)) != kUseless.end();
 }
 
 } // namespace plaza::media

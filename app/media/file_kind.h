@@ -21,6 +21,9 @@ FileKind kindByName(std::string_view name);
 /// By the first bytes (some hundred are enough), which no name can change; captions have none of their own but WEBVTT.
 FileKind kindByContent(std::string_view head);
 
+/// What can be made of a file of another ending: a film (.avi …), a picture (.bmp …), or nothing (.mp3, .svgz …).
+Kind otherKind(std::string_view name);
+
 /// Looks like a file of films, pictures or captions, whether Plaza plays it or not: ".avi", ".mp3".
 bool isMediaName(std::string_view name);
 

@@ -57,4 +57,13 @@ bool isCmykJpeg(std::string_view bytes)
     return false;
 }
 
+bool isWholeJpeg(PackageFile &file)
+{
+    constexpr std::size_t kMost = std::size_t{256} << 20;
+    const auto bytes = file.readAll(kMost);
+    const auto scan = bytes ? bytes->find("\xff\xda") : std::string::npos; // in an EXIF thumbnail at worst
+    return scan != std::string::npos && bytes->rfind("\xff\xd9") != std::string::npos &&
+           bytes->rfind("\xff\xd9") > bytes->rfind("\xff\xda");
+}
+
 } // namespace plaza::media

@@ -3,6 +3,7 @@
 
 #include "media/facts.h"
 #include "media/film.h"
+#include "media/package_file.h"
 
 #include <filesystem>
 #include <string_view>
@@ -15,5 +16,8 @@ void probePicture(const std::filesystem::path &file, const Tools &tools, Facts &
 
 /// Whether a JPEG is in a printer's four colours, by its frame header. `bytes` may be its beginning only.
 bool isCmykJpeg(std::string_view bytes);
+
+/// Whether a JPEG has its end mark; the library draws what is cut off in grey, without a word.
+bool isWholeJpeg(PackageFile &file);
 
 } // namespace plaza::media
