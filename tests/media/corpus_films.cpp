@@ -91,7 +91,7 @@ std::vector<Odd> makeShapes(const fs::path &dir)
     film(in("odd.webm"), "480x270", "25", "1",
          {"-vf", "scale=481:271", "-c:v", "libvpx-vp9", "-deadline", "realtime", "-cpu-used", "8"});
     film(in("444.mp4"), "480x270", "25", "1", {"-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv444p"});
-    film(in("vfr.mp4"), "480x270", "25", "2", x264({"-vf", "select='lt(n,10)+not(mod(n,5))'", "-vsync", "vfr"}));
+    film(in("vfr.mp4"), "480x270", "25", "2", x264({"-vf", "select='lt(n,10)+not(mod(n,5))'", "-fps_mode", "vfr"}));
     film(in("1fps.mp4"), "480x270", "1", "3", x264());
     film(in("120fps.mp4"), "480x270", "120", "1", x264());
     film(in("interlaced.mp4"), "480x272", "25", "1",
