@@ -11,7 +11,7 @@ Item {
     property bool still: false
     readonly property bool wide: width > height
     readonly property real unit: wide ? Math.min(width / 1920, height / 1080) : Math.min(width / 1080, height / 1920)
-    readonly property color ground: kiosk.page === KioskModel.Attract ? Theme.primaryDeep : Theme.page
+    readonly property color ground: kiosk.page === KioskModel.Attract || kiosk.page === KioskModel.Stage ? Theme.primaryDeep : Theme.page
 
     Binding { target: Theme; property: "event"; value: screen.kiosk.palette }
     Binding { target: Theme; property: "dark"; value: screen.kiosk.dark }
@@ -84,9 +84,13 @@ Item {
             shown: screen.kiosk.page === KioskModel.Rules
             page: Rules { kiosk: screen.kiosk }
         }
+        PageSlot {
+            shown: screen.kiosk.page === KioskModel.Stage
+            page: Stage { kiosk: screen.kiosk }
+        }
         UtilityBar {
             readonly property bool covered: idle.shown
-            visible: screen.kiosk.page !== KioskModel.Attract
+            visible: screen.kiosk.page !== KioskModel.Attract && screen.kiosk.page !== KioskModel.Stage
             kiosk: screen.kiosk
         }
         Toast {

@@ -195,6 +195,9 @@ PackageResult loadPackage(const fs::path &dir)
     }
     Findings promoFindings(shownName(dirName, kPlaylistFile), result.problems, result.warnings);
     checkPromoFiles(dir, named.promo, promoFindings);
+    if (result.config && texts.contains(std::string(kQuizFile)))
+        checkPrizePictures(dir / "quiz", texts.at(std::string(kQuizFile)), shownName(dirName, kQuizFile),
+                           result.config->quiz, result.problems);
     if (result.config)
         lookAround(dir, dirName, *result.config, result.warnings);
     if (!result.problems.empty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/question_sink.h"
 
+#include "config/picture_name.h"
 #include "config/text.h"
 #include "crypto/crypto.h"
 
@@ -80,14 +81,6 @@ std::string letterOf(std::size_t option)
 {
     constexpr std::size_t kLetters = 26;
     return option < kLetters ? std::string(1, static_cast<char>('A' + option)) : std::to_string(option + 1);
-}
-
-bool isPictureName(const std::string &name)
-{
-    static constexpr std::array<std::string_view, 5> kEndings{".png", ".jpg", ".jpeg", ".webp", ".svg"};
-    const std::string even = folded(name);
-    const bool isPlain = name.find_first_of("/\\") == std::string::npos && !name.starts_with('.');
-    return isPlain && std::ranges::any_of(kEndings, [&](std::string_view ending) { return even.ends_with(ending); });
 }
 
 } // namespace

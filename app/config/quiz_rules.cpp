@@ -2,7 +2,9 @@
 #include "config/quiz_rules.h"
 
 #include "config/fields.h"
+#include "config/file.h"
 #include "config/hours.h"
+#include "config/picture_name.h"
 #include "config/text.h"
 
 #include <algorithm>
@@ -78,6 +80,11 @@ core::Prize readPrize(Fields &fields, const core::QuizRound &round, Findings &fi
     prize.tier = fields.text("tier", Need::Optional);
     prize.desk = fields.text("desk", Need::Optional);
     prize.picture = fields.string("picture", Need::Optional).value_or("");
+    if (!prize.picture.empty() && !isPictureName(prize.picture)) {
+        fields.error("picture", "the picture of " + fields.subject() + " is " + inQuotes(prize.picture),
+                     "write the name of a .png, .jpg, .webp or .svg that stands beside quiz.toml, without a folder");
+        prize.picture.clear();
+    }
     if (!fields.has("stock"))
         fields.error("stock", fields.subject() + " has no stock", "add the line: stock = 20, how many there are");
     prize.stock = fields.integer("stock", 0, kMostStock).value_or(0);
@@ -217,6 +224,26 @@ void checkQuizBank(const core::Quiz &quiz, const std::vector<core::Question> &ba
             const auto there = std::ranges::count(bank, category, &core::Question::category);
             if (there < wanted)
                 tooFew(round, " of the category " + inQuotes(category), there, wanted);
+        }
+    }
+}
+
+void checkPrizePictures(const std::filesystem::path &folder, const std::string &text, const std::string &shown,
+                        const core::Quiz &quiz, std::vector<Problem> &problems)
+{
+    constexpr std::size_t kLargest = std::size_t{4} << 20U;
+    for (const core::QuizRound &round : quiz.rounds) {
+        for (const core::Prize &prize : round.prizes) {
+            std::vector<Problem> why;
+            if (prize.picture.empty() ||
+                readRegularFile(folder / prize.picture, prize.picture, kLargest, Links::Refuse, why))
+                continue;
+            const auto before = std::string_view(text).substr(0, text.find(prize.picture));
+            problems.push_back(
+                {.file = shown,
+                 .line = static_cast<int>(std::ranges::count(before, '\n')) + 1,
+                 .what = "the picture " + inQuotes(prize.picture) + " can't be used: " + why.front().what,
+                 .mend = "put it beside quiz.toml, at most 4 MiB, or take the line away"});
         }
     }
 }

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "config/findings.h"
+#include "config/problem.h"
 #include "core/quiz.h"
 
 #include <toml++/toml.h>
 
+#include <filesystem>
+#include <string>
 #include <vector>
 
 namespace plaza::config {
@@ -19,6 +22,10 @@ inline constexpr int kHighestPrizeYuan = 50'000;
 /// then references are not checked.
 core::Quiz readQuizRules(const toml::table &root, const core::Event *event, const std::vector<core::Kiosk> &kiosks,
                          Findings &findings);
+
+/// Errors where a prize's picture does not stand in `folder`; `text` is quiz.toml's, `shown` its name in messages.
+void checkPrizePictures(const std::filesystem::path &folder, const std::string &text, const std::string &shown,
+                        const core::Quiz &quiz, std::vector<Problem> &problems);
 
 /// Errors where the bank has too few questions for a round, or a category that no question has.
 void checkQuizBank(const core::Quiz &quiz, const std::vector<core::Question> &bank, Findings &findings);

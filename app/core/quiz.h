@@ -31,7 +31,7 @@ struct Prize {
     int oddsPpm = 0;    ///< of 1,000,000 draws this many win it while it is there
     PrizeRelease release = PrizeRelease::Even;
     LocalizedText desk;               ///< where it is handed out
-    std::string picture;              ///< file name inside the package, or empty
+    std::string picture;              ///< file name beside quiz.toml, or empty
     std::map<std::string, int> quota; ///< kiosk → its share of the stock; empty: equal shares
     friend bool operator==(const Prize &, const Prize &) = default;
 };

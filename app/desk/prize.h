@@ -18,7 +18,7 @@ struct Voucher {
     core::LocalizedText prize;
     core::LocalizedText tier; ///< may be empty
     core::LocalizedText desk; ///< where it is handed in; may be empty
-    std::string picture;      ///< file name inside the package, or empty
+    std::string picture;      ///< file name in the package's quiz, or empty
     core::Instant wonAt;
     core::Instant until; ///< exclusive
 };

@@ -20,8 +20,8 @@ struct ShownQuestion {
     std::string category;
     core::LocalizedText text;
     std::vector<core::LocalizedText> options;
-    std::string picture;
-    int number = 0; ///< 1 … `of`
+    std::string picture; ///< file name in the package's quiz, or empty
+    int number = 0;      ///< 1 … `of`
     int of = 0;
     int seconds = 0; ///< to answer it
 };

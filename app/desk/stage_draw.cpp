@@ -256,4 +256,15 @@ StageAnswer cancel(Desk &desk, const std::string &draw, const std::string &reaso
     return follow(desk, draw, [&](const StageDraw &) { return core::DrawCancelled{draw, reason}; });
 }
 
+std::optional<StageView> stageNow(Desk &desk)
+{
+    std::optional<StageView> view;
+    desk.act([&](store::Store &store, core::Instant) {
+        const std::vector<StageDraw> draws = drawsOf(store.database(), store.install().id);
+        if (!draws.empty())
+            view = viewOf(store.database(), desk.keys(), draws.back(), StageNames::Masked);
+    });
+    return view;
+}
+
 } // namespace plaza::desk

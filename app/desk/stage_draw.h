@@ -7,6 +7,7 @@
 #include "core/stage_draw.h"
 #include "desk/desk.h"
 #include "desk/stage_refused.h"
+#include "desk/stage_view.h"
 
 #include <optional>
 #include <string>
@@ -47,5 +48,8 @@ StageAnswer goOn(Desk &desk, const std::string &draw);
 StageAnswer stop(Desk &desk, const std::string &draw, const std::string &reason);
 /// Nobody has won anything; a new draw with another name can be made from the same people.
 StageAnswer cancel(Desk &desk, const std::string &draw, const std::string &reason);
+
+/// The draw that this store promised last, as everybody may see it; nothing without one.
+std::optional<StageView> stageNow(Desk &desk);
 
 } // namespace plaza::desk

@@ -66,11 +66,13 @@ int run(QGuiApplication &application, const kiosk::Options &options)
     steady.start();
     ui::KioskModel model({.config = start.config,
                           .kiosk = start.kiosk.id,
+                          .folder = options.event,
                           .session = start.kiosk.session,
                           .clock = eventClock,
                           .steadyMs = [&steady] { return std::int64_t{steady.elapsed()}; },
                           .desk = desk,
                           .quiz = &desk,
+                          .stage = start.kiosk.role == core::KioskRole::Stage ? &desk : nullptr,
                           .printer = printer.get(),
                           .rehearsal = start.clockShiftMs != 0,
                           .dark = options.dark,
@@ -88,6 +90,7 @@ int run(QGuiApplication &application, const kiosk::Options &options)
         else
             spdlog::info("disk: room again");
     });
+    QObject::connect(&desk, &ui::DeskRunner::commanded, model.stage(), &ui::StagePage::ask);
     QObject::connect(&desk, &ui::DeskRunner::insideChanged, &model, &ui::KioskModel::setInside);
     const kiosk::Sound sound(model, start.kiosk.volume);
 

@@ -40,6 +40,8 @@ void placeKiosk(const Options &options, Start &start)
         start.kiosk.backup = options.backup;
     if (options.silent)
         start.kiosk.volume = 0;
+    if (start.kiosk.session.empty() && !core::signsPeople(start.kiosk.role))
+        return;
     const core::Session *session = start.config.event.session(start.kiosk.session);
     if (session == nullptr)
         throw BadStart(start.kiosk.session.empty()

@@ -2,6 +2,7 @@
 #include "ui/desk_runner.h"
 
 #include "desk/errand.h"
+#include "desk/stage_draw.h"
 #include "desk/store_socket.h"
 
 #include <exception>
@@ -92,7 +93,13 @@ std::string DeskRunner::serve(const std::string &request)
     std::promise<std::string> promised;
     const bool taken = post([&](desk::Desk &desk) {
         std::string answer = desk::serve(desk, request);
-        QMetaObject::invokeMethod(this, [this, now = inside(desk)] { emit insideChanged(now); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, now = inside(desk)] {
+                emit insideChanged(now);
+                emit commanded();
+            },
+            Qt::QueuedConnection);
         promised.set_value(std::move(answer));
     });
     if (!taken)
@@ -183,6 +190,18 @@ void DeskRunner::askFairness(std::string round, std::function<void(desk::Fairnes
 void DeskRunner::askUnshown(std::function<void(std::optional<desk::Voucher>)> done)
 {
     ask<std::optional<desk::Voucher>>([](desk::QuizDesk &quiz) { return quiz.unshown(); }, std::move(done));
+}
+
+void DeskRunner::askStage(std::function<void(std::optional<desk::StageView>)> done)
+{
+    post([this, done = std::move(done)](desk::Desk &desk) {
+        std::optional<desk::StageView> view;
+        try {
+            view = desk::stageNow(desk);
+        } catch (const store::StoreError &) { // nothing to show until the store answers again
+        }
+        QMetaObject::invokeMethod(this, [done, view = std::move(view)] { done(view); }, Qt::QueuedConnection);
+    });
 }
 
 } // namespace plaza::ui

@@ -5,6 +5,7 @@
 #include "desk/quiz_desk.h"
 #include "ui/desk_port.h"
 #include "ui/quiz_port.h"
+#include "ui/stage_port.h"
 
 #include <QObject>
 #include <QString>
@@ -24,7 +25,7 @@ namespace plaza::ui {
 /// Owns the store's thread: the desk is opened, used and closed there, and only values cross. Acts are done one after
 /// the other; their answers arrive on the UI thread. Commands in other processes hand their acts in at the store's
 /// socket meanwhile. Ends after the acts that were already asked for.
-class DeskRunner : public QObject, public DeskPort, public QuizPort {
+class DeskRunner : public QObject, public DeskPort, public QuizPort, public StagePort {
     Q_OBJECT
 
 public:
@@ -53,10 +54,13 @@ public:
     void drawPrize(std::function<void(desk::PrizeDraw)> done) override;
     void askFairness(std::string round, std::function<void(desk::Fairness)> done) override;
     void askUnshown(std::function<void(std::optional<desk::Voucher>)> done) override;
+    void askStage(std::function<void(std::optional<desk::StageView>)> done) override;
 
 signals:
     /// An act is over: stored, or NotSaved. Ahead of its answer.
     void acted(const plaza::desk::Outcome &outcome);
+    /// A command in another process has acted, or has tried to.
+    void commanded();
     /// Other processes can't hand their acts in, because there is no socket: why.
     void deaf(const QString &why);
     /// People inside this kiosk's session now, as the store counts them; after every act, and once at the start.

@@ -27,6 +27,13 @@ const core::Kiosk *EventView::kiosk(std::string_view id) const
     return found == m_config.kiosks.end() ? nullptr : &*found;
 }
 
+QUrl EventView::quizPicture(const std::string &name) const
+{
+    if (m_folder.empty() || name.empty())
+        return {};
+    return QUrl::fromLocalFile(QString::fromStdString(m_folder + "/quiz/" + name));
+}
+
 QString EventView::text(const core::LocalizedText &text) const
 {
     return QString::fromStdString(text.in(m_language));

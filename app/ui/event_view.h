@@ -5,6 +5,7 @@
 #include "core/clock.h"
 
 #include <QString>
+#include <QUrl>
 
 namespace plaza::ui {
 
@@ -21,6 +22,11 @@ public:
     [[nodiscard]] core::Instant now() const { return m_clock.now(); }
     [[nodiscard]] const std::string &language() const { return m_language; }
     void setLanguage(std::string language) { m_language = std::move(language); }
+
+    /// The folder of the event package; empty: pictures are not shown.
+    void setFolder(std::string folder) { m_folder = std::move(folder); }
+    /// A picture of the quiz by its plain file name; empty without one.
+    [[nodiscard]] QUrl quizPicture(const std::string &name) const;
 
     [[nodiscard]] QString text(const core::LocalizedText &text) const;
     [[nodiscard]] QString time(core::Instant at) const;                     ///< 08:46
@@ -39,6 +45,7 @@ private:
     const core::Clock &m_clock;
     core::Kiosk m_kiosk;
     std::string m_language = "zh";
+    std::string m_folder;
 };
 
 } // namespace plaza::ui

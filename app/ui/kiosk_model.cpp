@@ -18,8 +18,10 @@ KioskModel::KioskModel(const KioskSetup &setup, QObject *parent)
       m_palette(coloursFor(setup.config.event.theme)), m_programme(m_view), m_home(m_view), m_verdict(m_view),
       m_agenda(m_view), m_attract(m_view), m_quiz(m_view, setup.config.quiz, setup.quiz),
       m_prize(m_view, setup.quiz, setup.printer), m_fairness(m_view, setup.quiz), m_rules(m_view, setup.config.quiz),
-      m_reach(setup.low)
+      m_stage(m_view, setup.stage), m_rest(m_view.kiosk().role == core::KioskRole::Stage ? Page::Stage : Page::Attract),
+      m_page(m_rest), m_reach(setup.low)
 {
+    m_view.setFolder(m_setup.folder);
     setLanguage(m_setup.language);
     if (m_quiz.offered())
         m_home.setModules({QStringLiteral("quiz"), QStringLiteral("agenda")});
@@ -27,6 +29,10 @@ KioskModel::KioskModel(const KioskSetup &setup, QObject *parent)
     m_scan.open(m_setup.steadyMs());
     tick();
     watchQuiz();
+    connect(&m_stage, &StagePage::sound, this,
+            [this](const QString &name) { emit sound(m_programme.quiet() ? QString() : name); });
+    if (m_rest == Page::Stage)
+        m_stage.ask();
 }
 
 void KioskModel::watchQuiz()
@@ -172,7 +178,7 @@ void KioskModel::touched()
 void KioskModel::codeSeen(const std::string &code)
 {
     // A code held back here must not count as seen: it belongs to the next person, who is still holding it up.
-    if (code.empty() || m_checking || m_prize.busy())
+    if (code.empty() || !forVisitors() || m_checking || m_prize.busy())
         return;
     if (const auto card = scan::readSetupCard(code)) {
         if (m_page != Page::ScannerCheck) // there a camera says nothing new
@@ -184,6 +190,8 @@ void KioskModel::codeSeen(const std::string &code)
         return m_scan.repeated(now);
     if (m_page == Page::Quiz) // at the rules a code begins a play; during it nobody signs in behind a player's back
         return m_quiz.startWith(code);
+    if (!core::signsPeople(m_view.kiosk().role)) // an information kiosk
+        return;
     m_checking = true;
     m_checkingSinceMs = now;
     m_scan.checking(now);
@@ -229,7 +237,7 @@ void KioskModel::show(Page page)
     const std::int64_t now = m_setup.steadyMs();
     m_idle.touched(now);
     setIdleSeconds(0);
-    if (page == m_page)
+    if (page == m_page || !forVisitors())
         return;
     const Page before = m_page;
     m_page = page;
@@ -267,6 +275,7 @@ void KioskModel::setLanguage(const QString &language)
     m_prize.retranslate();
     m_fairness.retranslate();
     m_rules.retranslate();
+    m_stage.retranslate();
     emit languageChanged();
 }
 

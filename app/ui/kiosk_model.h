@@ -16,6 +16,7 @@
 #include "ui/rules_page.h"
 #include "ui/scan_page.h"
 #include "ui/scanner_check_page.h"
+#include "ui/stage_page.h"
 #include "ui/verdict_page.h"
 #include "ui/words.h"
 
@@ -31,11 +32,13 @@ namespace plaza::ui {
 struct KioskSetup {
     const config::EventConfig &config;
     std::string kiosk;                      ///< its id
+    std::string folder = {};                ///< of the event package; empty: its pictures are not shown
     std::string session;                    ///< instead of the one that kiosks.toml gives it; empty: none
     const core::Clock &clock;               ///< event time
     std::function<std::int64_t()> steadyMs; ///< never jumps; any zero point
     DeskPort &desk;
     QuizPort *quiz = nullptr;                ///< null: no quiz here
+    StagePort *stage = nullptr;              ///< null: no draw on the stage here
     PrinterPort *printer = nullptr;          ///< null: vouchers are photographed
     bool rehearsal = false;                  ///< the clock is shifted: say so on every page
     bool dark = false;                       ///< the indoor theme
@@ -72,10 +75,11 @@ class KioskModel : public QObject {
     Q_PROPERTY(plaza::ui::PrizePage *prize READ prize CONSTANT)
     Q_PROPERTY(plaza::ui::FairnessPage *fairness READ fairness CONSTANT)
     Q_PROPERTY(plaza::ui::RulesPage *rules READ rules CONSTANT)
+    Q_PROPERTY(plaza::ui::StagePage *stage READ stage CONSTANT)
     Q_PROPERTY(plaza::ui::Programme *programme READ programme CONSTANT)
 
 public:
-    enum class Page { Attract, Home, Scan, Verdict, Agenda, ScannerCheck, Quiz, Prize, Fairness, Rules };
+    enum class Page { Attract, Home, Scan, Verdict, Agenda, ScannerCheck, Quiz, Prize, Fairness, Rules, Stage };
     Q_ENUM(Page)
     /// What the toast says.
     enum class Notice { None, LargeText, Calling, StaffCalled, StaffUnreached, Unreadable };
@@ -108,6 +112,7 @@ public:
     [[nodiscard]] PrizePage *prize() { return &m_prize; }
     [[nodiscard]] FairnessPage *fairness() { return &m_fairness; }
     [[nodiscard]] RulesPage *rules() { return &m_rules; }
+    [[nodiscard]] StagePage *stage() { return &m_stage; }
     [[nodiscard]] Programme *programme() { return &m_programme; }
 
     // A visitor's intents.
@@ -155,6 +160,8 @@ signals:
 
 private:
     void show(Page page);
+    /// Whether somebody may touch it and show codes to it.
+    [[nodiscard]] bool forVisitors() const { return m_rest == Page::Attract; }
     void watchQuiz();
     void answered(desk::Outcome outcome);
     void reset();
@@ -180,9 +187,11 @@ private:
     PrizePage m_prize;
     FairnessPage m_fairness;
     RulesPage m_rules;
+    StagePage m_stage;
     RepeatGate m_gate;
     IdleWatch m_idle;
-    Page m_page = Page::Attract;
+    const Page m_rest; ///< where it goes when nobody is there; a big screen has no other page
+    Page m_page;
     Notice m_notice = Notice::None;
     std::int64_t m_noticeUntilMs = 0;
     std::int64_t m_checkingSinceMs = 0;

@@ -21,6 +21,7 @@ void KioskModel::tick()
     if (m_prize.busy())
         m_idle.touched(now); // a visitor's time with the outcome begins when it is there
     m_prize.tick(now);
+    m_stage.tick(now);
     if (const std::int64_t clockMinute = m_view.now().ms / 60'000; clockMinute != m_clockMinute) {
         m_clockMinute = clockMinute;
         emit clockChanged();
@@ -41,11 +42,12 @@ void KioskModel::tickIdle(std::int64_t nowMs)
 {
     switch (m_page) {
     case Page::Attract:
+    case Page::Stage:
         break;
     case Page::Home:
         if (m_idle.quietMs(nowMs) >= IdleWatch::kAttractMs) {
             reset();
-            show(Page::Attract);
+            show(m_rest);
         }
         break;
     case Page::Verdict:

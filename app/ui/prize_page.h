@@ -27,6 +27,7 @@ class PrizePage : public QObject {
     Q_PROPERTY(QString line READ line NOTIFY changed)
     Q_PROPERTY(QString tier READ tier NOTIFY changed)
     Q_PROPERTY(QString prize READ prize NOTIFY changed)
+    Q_PROPERTY(QUrl picture READ picture NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
     Q_PROPERTY(QString shortCode READ shortCode NOTIFY changed)
     Q_PROPERTY(QString desk READ desk NOTIFY changed)
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] QString line() const;
     [[nodiscard]] QString tier() const { return m_voucher ? m_view.text(m_voucher->tier) : QString(); }
     [[nodiscard]] QString prize() const { return m_voucher ? m_view.text(m_voucher->prize) : QString(); }
+    /// Of the prize; empty: none.
+    [[nodiscard]] QUrl picture() const { return m_voucher ? m_view.quizPicture(m_voucher->picture) : QUrl(); }
     [[nodiscard]] QString code() const { return m_voucher ? QString::fromStdString(m_voucher->code) : QString(); }
     [[nodiscard]] QString shortCode() const
     {

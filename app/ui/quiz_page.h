@@ -47,6 +47,7 @@ class QuizPage : public QObject {
     Q_PROPERTY(int of READ of NOTIFY changed)
     Q_PROPERTY(QString kind READ kind NOTIFY changed)
     Q_PROPERTY(QString question READ question NOTIFY changed)
+    Q_PROPERTY(QUrl picture READ picture NOTIFY changed)
     Q_PROPERTY(QVariantList options READ options NOTIFY changed)
     Q_PROPERTY(bool numeric READ numeric NOTIFY changed)
     Q_PROPERTY(bool ordering READ ordering NOTIFY changed)
@@ -99,6 +100,7 @@ public:
     [[nodiscard]] int of() const { return m_question.of; }
     [[nodiscard]] QString kind() const; ///< "单选题"
     [[nodiscard]] QString question() const { return m_view.text(m_question.text); }
+    [[nodiscard]] QUrl picture() const { return m_view.quizPicture(m_question.picture); } ///< empty: none
     [[nodiscard]] QVariantList options() const;
     [[nodiscard]] bool numeric() const { return m_question.type == core::QuestionType::Numeric; }
     [[nodiscard]] bool ordering() const { return m_question.type == core::QuestionType::Ordering; }

@@ -15,8 +15,24 @@ Item {
         width: voucher.column
         height: voucher.wide ? 416 : 456
     }
+    Rectangle {
+        visible: picture.there
+        anchors.centerIn: ring
+        width: 440
+        height: ring.height
+        radius: Theme.radiusTile
+        color: Theme.paper
+
+        Picture {
+            id: picture
+            anchors.fill: parent
+            anchors.margins: 20
+            source: voucher.model.picture
+        }
+    }
     GraduatedRing {
         id: ring
+        visible: !picture.there
         x: (voucher.column - width) / 2
         y: voucher.wide ? 136 : 130
         width: voucher.wide ? 280 : 316
@@ -24,6 +40,7 @@ Item {
         doneColor: Theme.highlight
     }
     Rectangle {
+        visible: ring.visible
         anchors.centerIn: ring
         width: ring.width * 0.65
         height: width

@@ -28,10 +28,18 @@ Item {
         width: asked.wide ? 860 : 984
         model: asked.model
     }
+    Picture {
+        id: picture
+        x: Theme.margin
+        y: asked.wide ? 168 : 166
+        width: 600
+        height: asked.wide ? 224 : Theme.reach ? 256 : 296
+        source: asked.model.picture
+    }
     GraduatedRing {
         id: ring
         readonly property int size: asked.wide ? 200 : Theme.reach ? 210 : 250
-        x: asked.wide ? (908 - size) / 2 : (1080 - size) / 2
+        x: picture.there ? 680 : asked.wide ? (908 - size) / 2 : (1080 - size) / 2
         y: asked.wide ? 176 : 190
         width: size
         tick: 6

@@ -995,5 +995,69 @@
         <source>由谁负责</source>
         <translation>Who is responsible</translation>
     </message>
+    <message id="stage.all">
+        <source>共 %1 个</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message id="stage.batchDone">
+        <source>已全部抽出</source>
+        <translation>All of them are drawn</translation>
+    </message>
+    <message id="stage.called">
+        <source>现场报数：%1</source>
+        <translation>Called out: %1</translation>
+    </message>
+    <message id="stage.cancelled">
+        <source>本次抽奖已取消</source>
+        <translation>This draw was cancelled</translation>
+    </message>
+    <message id="stage.come">
+        <source>请中奖者到舞台上来</source>
+        <translation>Winner, please come to the stage</translation>
+    </message>
+    <message id="stage.ended">
+        <source>恭喜各位中奖者</source>
+        <translation>Congratulations to all winners</translation>
+    </message>
+    <message id="stage.nobodyLost">
+        <source>没有人中奖，也没有人失去资格，将重新抽取</source>
+        <translation>Nobody has won and nobody has lost a chance; it will be drawn again</translation>
+    </message>
+    <message id="stage.passedOver">
+        <source>上一位未领取，由排名中的下一位递补</source>
+        <translation>The last one did not come; the next in the ranking takes the place</translation>
+    </message>
+    <message id="stage.place">
+        <source>第 %1 个，共 %2 个</source>
+        <translation>Number %1 of %2</translation>
+    </message>
+    <message id="stage.promise">
+        <source>承诺数</source>
+        <translation>Promise</translation>
+    </message>
+    <message id="stage.promised">
+        <source>名单已封存</source>
+        <translation>The list is sealed</translation>
+    </message>
+    <message id="stage.promised.line">
+        <source>%1 人参加。请拍下承诺数，随后由现场观众报数</source>
+        <translation>%1 people take part. Please take a photo of the promise; then the audience calls out numbers</translation>
+    </message>
+    <message id="stage.record">
+        <source>记录数</source>
+        <translation>Record</translation>
+    </message>
+    <message id="stage.title">
+        <source>现场抽奖</source>
+        <translation>Prize draw on the stage</translation>
+    </message>
+    <message id="stage.verify">
+        <source>原数已公布，任何人都能重算一遍</source>
+        <translation>Everything is published; anyone can recompute it</translation>
+    </message>
+    <message id="stage.waiting">
+        <source>抽奖即将开始，请看大屏幕</source>
+        <translation>It begins soon, please watch this screen</translation>
+    </message>
 </context>
 </TS>

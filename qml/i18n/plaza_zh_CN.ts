@@ -995,5 +995,69 @@
         <source>由谁负责</source>
         <translation>由谁负责</translation>
     </message>
+    <message id="stage.all">
+        <source>共 %1 个</source>
+        <translation>共 %1 个</translation>
+    </message>
+    <message id="stage.batchDone">
+        <source>已全部抽出</source>
+        <translation>已全部抽出</translation>
+    </message>
+    <message id="stage.called">
+        <source>现场报数：%1</source>
+        <translation>现场报数：%1</translation>
+    </message>
+    <message id="stage.cancelled">
+        <source>本次抽奖已取消</source>
+        <translation>本次抽奖已取消</translation>
+    </message>
+    <message id="stage.come">
+        <source>请中奖者到舞台上来</source>
+        <translation>请中奖者到舞台上来</translation>
+    </message>
+    <message id="stage.ended">
+        <source>恭喜各位中奖者</source>
+        <translation>恭喜各位中奖者</translation>
+    </message>
+    <message id="stage.nobodyLost">
+        <source>没有人中奖，也没有人失去资格，将重新抽取</source>
+        <translation>没有人中奖，也没有人失去资格，将重新抽取</translation>
+    </message>
+    <message id="stage.passedOver">
+        <source>上一位未领取，由排名中的下一位递补</source>
+        <translation>上一位未领取，由排名中的下一位递补</translation>
+    </message>
+    <message id="stage.place">
+        <source>第 %1 个，共 %2 个</source>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message id="stage.promise">
+        <source>承诺数</source>
+        <translation>承诺数</translation>
+    </message>
+    <message id="stage.promised">
+        <source>名单已封存</source>
+        <translation>名单已封存</translation>
+    </message>
+    <message id="stage.promised.line">
+        <source>%1 人参加。请拍下承诺数，随后由现场观众报数</source>
+        <translation>%1 人参加。请拍下承诺数，随后由现场观众报数</translation>
+    </message>
+    <message id="stage.record">
+        <source>记录数</source>
+        <translation>记录数</translation>
+    </message>
+    <message id="stage.title">
+        <source>现场抽奖</source>
+        <translation>现场抽奖</translation>
+    </message>
+    <message id="stage.verify">
+        <source>原数已公布，任何人都能重算一遍</source>
+        <translation>原数已公布，任何人都能重算一遍</translation>
+    </message>
+    <message id="stage.waiting">
+        <source>抽奖即将开始，请看大屏幕</source>
+        <translation>抽奖即将开始，请看大屏幕</translation>
+    </message>
 </context>
 </TS>

@@ -165,3 +165,17 @@ TEST_CASE("the theme's logo must be there")
     copy.write("logo.png", "png");
     CHECK(config::loadPackage(copy.dir()).config->event.theme.logo == "logo.png");
 }
+
+TEST_CASE("A prize's picture must stand beside quiz.toml, as a file of its own")
+{
+    const Copy copy;
+    REQUIRE(config::loadPackage(copy.dir()).config);
+    fs::remove(copy.dir() / "quiz" / "umbrella.svg");
+    const config::Problem gone = onlyProblem(copy.dir());
+    CHECK(gone.file.ends_with("quiz/quiz.toml"));
+    CHECK(copy.text("quiz/quiz.toml").find("umbrella.svg") != std::string::npos);
+    CHECK(gone.line > 60);
+    CHECK(gone.text().find("'umbrella.svg'") != std::string::npos);
+    fs::create_symlink("/etc/passwd", copy.dir() / "quiz" / "umbrella.svg");
+    CHECK(onlyProblem(copy.dir()).mend.find("beside quiz.toml") != std::string::npos);
+}

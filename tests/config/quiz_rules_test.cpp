@@ -167,6 +167,7 @@ TEST_CASE("A wrong rule is named with its place and a remedy")
         {"\"标准\" = 1", "\"标准\" = 0", "is no number that fits"},
         {"[contact]\nname = \"主办方\"\n", "", "nobody is named who answers for the prizes"},
         {"id = \"scale\"", "id = \"bag\"", "'bag'"},
+        {"stock = 21", "stock = 21\npicture = \"../bag.png\"", "the picture of the prize 'bag' is '../bag.png'; write"},
         {"closes = \"10:30\"", "closes = \"09:30\"", "ends before it begins"},
     };
     for (const Row &row : rows) {

@@ -70,7 +70,8 @@ config::EventConfig event()
         {"k2", {"2 号机 · 东门", "Kiosk 2, east gate"}, "hotel", "forum", core::KioskRole::SignIn, "demo", {}},
         {"k8", {"8 号机", "Kiosk 8"}, "square", "square", core::KioskRole::SignIn, "demo", {}},
         {"k9", {"9 号机", "Kiosk 9"}, "square", "square", core::KioskRole::SignOut, "demo", {}},
-        {"k12", {"问询处", "Information"}, "square", "", core::KioskRole::Info, "none", {}}};
+        {"k12", {"问询处", "Information"}, "square", "", core::KioskRole::Info, "none", {}},
+        {"big", {"大屏幕", "Big screen"}, "square", "", core::KioskRole::Stage, "none", {}}};
     core::QuizRound round{.id = "square", .name = {"有奖问答", "Prize quiz"}, .venue = "square", .kiosks = {"k8"}};
     round.windows = {{at(10, 40), at(11, 10), core::Day{20260912}}};
     const core::LocalizedText desk{"领奖台 · 5 号位", "Prize desk, place 5"};

@@ -4,7 +4,31 @@
 #include "gallery/sample.h"
 #include "gallery/shots_pages.h"
 
+#include <QDir>
+#include <QImage>
+#include <QPainter>
+
 namespace plaza::gallery {
+
+namespace {
+
+/// A board with one socket, drawn: what a question or a prize is shown with.
+void drawPictures(const QTemporaryDir &folder)
+{
+    QDir(folder.path()).mkpath(QStringLiteral("quiz"));
+    for (const auto &[name, size] :
+         {std::pair("picture.png", QSize(800, 450)), std::pair("tall.png", QSize(300, 700))}) {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(QColor(0xdd, 0xe6, 0xf5));
+        QPainter painter(&image);
+        painter.setBrush(QColor(0x12, 0x32, 0x6e));
+        painter.drawRoundedRect(QRect(QPoint(), size).adjusted(40, 40, -40, -40), 30, 30);
+        painter.end();
+        image.save(folder.filePath(QStringLiteral("quiz/") + QLatin1String(name)));
+    }
+}
+
+} // namespace
 
 using sample::at;
 using ui::KioskModel;
@@ -14,13 +38,16 @@ Stage::Stage(config::EventConfig event, const std::string &id, core::Instant now
              bool rehearsal, bool prints)
     : config(std::move(event)), clock(now)
 {
+    drawPictures(folder);
     kiosk = std::make_unique<KioskModel>(ui::KioskSetup{.config = config,
                                                         .kiosk = id,
+                                                        .folder = folder.path().toStdString(),
                                                         .session = {},
                                                         .clock = clock,
                                                         .steadyMs = [this] { return steadyMs; },
                                                         .desk = *this,
                                                         .quiz = &quiz,
+                                                        .stage = &big,
                                                         .printer = prints ? &printer : nullptr,
                                                         .rehearsal = rehearsal,
                                                         .dark = dark,
@@ -180,6 +207,7 @@ std::vector<Shot> shots()
     addVerdicts(all);
     addAgenda(all);
     addScannerCheck(all);
+    addStage(all);
     return all;
 }
 

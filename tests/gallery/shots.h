@@ -3,9 +3,11 @@
 
 #include "support/fake_printer.h"
 #include "support/fake_quiz.h"
+#include "support/fake_stage.h"
 #include "ui/kiosk_model.h"
 
 #include <QString>
+#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -27,8 +29,10 @@ public:
     core::ManualClock clock;
     std::int64_t steadyMs = 1'000'000;
     std::function<void(desk::Outcome)> pending;
+    QTemporaryDir folder; ///< the package's, with quiz/picture.png and quiz/tall.png
     tests::FakeQuiz quiz;
     tests::FakePrinter printer;
+    tests::FakeStage big;
     std::unique_ptr<ui::KioskModel> kiosk;
 };
 

@@ -126,6 +126,15 @@ void addQuiz(std::vector<Shot> &all)
             asked(s, sample::question());
         },
         at(10, 42));
+    for (const auto &[name, picture] : {std::pair("picture", "picture.png"), std::pair("picture-tall", "tall.png")}) {
+        const auto with = [asked, picture = std::string(picture)](Stage &s) {
+            desk::ShownQuestion question = sample::question();
+            question.picture = picture;
+            asked(s, question);
+        };
+        shot(name, with, at(10, 42));
+        shot((std::string(name) + "-reach").c_str(), reach(with), at(10, 42));
+    }
     shot(
         "ordering",
         [asked](Stage &s) {
@@ -203,6 +212,11 @@ void addPrize(std::vector<Shot> &all)
     bare.voucher->desk = {};
     bare.voucher->until = core::Instant{at(0, 0).ms + 86'400'000};
     shot("won-bare", drawn(bare, ui::PrizePage::kSpinMs));
+    desk::PrizeDraw pictured = win;
+    pictured.voucher->picture = "picture.png";
+    shot("won-picture", drawn(pictured, ui::PrizePage::kSpinMs));
+    pictured.voucher->picture = "tall.png";
+    shot("won-picture-tall", drawn(pictured, ui::PrizePage::kSpinMs));
     desk::PrizeDraw lengthy = win;
     lengthy.voucher->code = "PZ1:6BFOXN%TSMAHN-H8TCWI7ZGNAB8OHBQ4V0:DR3F6BFOXN%TSMAHN-H8TCWI7ZGNAB8OHBQ4V0";
     lengthy.voucher->prize = {"家用智能电子血压计（上臂式）一台", "Upper-arm blood pressure monitor for the home"};

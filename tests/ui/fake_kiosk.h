@@ -4,6 +4,7 @@
 #include "app.h"
 #include "gallery/sample.h"
 #include "support/fake_quiz.h"
+#include "support/fake_stage.h"
 #include "ui/kiosk_model.h"
 
 #include <utility>
@@ -23,6 +24,7 @@ public:
                                                   .steadyMs = [this] { return steadyMs; },
                                                   .desk = *this,
                                                   .quiz = &quiz,
+                                                  .stage = &stage,
                                                   .printer = printer,
                                                   .rehearsal = false,
                                                   .dark = false,
@@ -48,6 +50,7 @@ public:
 
     config::EventConfig config = sample::event();
     FakeQuiz quiz;
+    FakeStage stage;
     core::ManualClock clock;
     std::int64_t steadyMs = 500'000;
     std::vector<std::string> asked;
