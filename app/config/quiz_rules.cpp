@@ -42,13 +42,18 @@ void readWindows(Fields &round, core::UtcOffset offset, Findings &findings, std:
 void readKiosksOf(Fields &fields, core::QuizRound &round, const std::vector<core::Kiosk> &kiosks)
 {
     round.kiosks = fields.strings("kiosks");
-    for (const std::string &id : round.kiosks)
+    for (const std::string &id : round.kiosks) {
+        const auto named = std::ranges::find(kiosks, id, &core::Kiosk::id);
         if (!kiosks.empty())
             fields.checkReference("kiosks", id, idsOf(kiosks));
+        if (named != kiosks.end() && !core::hasTouch(named->role))
+            fields.error("kiosks", fields.subject() + " names " + inQuotes(id) + ", a screen without touch",
+                         "name kiosks that people can touch");
+    }
     if (!round.kiosks.empty() || kiosks.empty())
         return;
     for (const core::Kiosk &kiosk : kiosks)
-        if (kiosk.venue == round.venue || round.venue.empty())
+        if (core::hasTouch(kiosk.role) && (kiosk.venue == round.venue || round.venue.empty()))
             round.kiosks.push_back(kiosk.id);
     if (round.kiosks.empty())
         fields.error("venue", fields.subject() + " has no kiosk: none stands at " + inQuotes(round.venue),

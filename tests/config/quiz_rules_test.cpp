@@ -31,6 +31,10 @@ session = "day"
 [[kiosks]]
 id = "k2"
 session = "day"
+[[kiosks]]
+id = "big"
+venue = "square"
+role = "stage"
 )";
 
 const std::string kQuiz = R"([[rounds]]
@@ -164,6 +168,7 @@ TEST_CASE("A wrong rule is named with its place and a remedy")
         {"k1 = 2", "k7 = 2", "not of the round"},
         {"seconds = 20", "questions = 4", "its categories make 3"},
         {"venue = \"square\"", "kiosks = [\"k1\", \"k3\"]", "unknown kiosks 'k3'"},
+        {"venue = \"square\"", "kiosks = [\"k1\", \"big\"]", "names 'big', a screen without touch"},
         {"\"标准\" = 1", "\"标准\" = 0", "is no number that fits"},
         {"[contact]\nname = \"主办方\"\n", "", "nobody is named who answers for the prizes"},
         {"id = \"scale\"", "id = \"bag\"", "'bag'"},

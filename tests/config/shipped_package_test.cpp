@@ -64,7 +64,7 @@ TEST_CASE("the shipped sessions stand at their times, doors and admissions")
 TEST_CASE("the shipped kiosks are k1 to k7 at the forum and k8 to k11 on the square")
 {
     const auto config = shipped();
-    REQUIRE(config.kiosks.size() == 11);
+    CHECK(std::ranges::count_if(config.kiosks, core::signsPeople, &core::Kiosk::role) == 11);
     for (int i = 1; i <= 11; ++i) {
         const auto *kiosk = config.kiosk("k" + std::to_string(i));
         REQUIRE(kiosk != nullptr);
@@ -72,6 +72,14 @@ TEST_CASE("the shipped kiosks are k1 to k7 at the forum and k8 to k11 on the squ
         CHECK(kiosk->venue == (i <= 7 ? "hotel" : "dingsheng"));
         CHECK(kiosk->name.zh == std::to_string(i) + " 号机");
     }
+}
+
+TEST_CASE("the shipped quiz is played at the kiosks of the square, and not at its big screen")
+{
+    const auto config = shipped();
+    REQUIRE(config.kiosk("stage") != nullptr);
+    CHECK(config.kiosk("stage")->role == core::KioskRole::Stage);
+    CHECK(config.quiz.rounds.front().kiosks == std::vector<std::string>{"k8", "k9", "k10", "k11"});
 }
 
 TEST_CASE("the shipped agenda is in time order and its speeches are quiet")
