@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/package.h"
 #include "ctl/media_commands.h"
 #include "ctl/media_report.h"
 #include "media/check.h"
@@ -29,6 +30,25 @@ std::string pictureProgram()
     std::error_code error;
     const fs::path self = fs::read_symlink("/proc/self/exe", error);
     return (self.parent_path() / "plazactl").string();
+}
+
+/// What lies in the folder, and what the playlist names besides; a package that can't be read names nothing here:
+/// plazactl check says what is wrong with it.
+std::vector<std::string> filesOf(const fs::path &dir)
+{
+    std::vector<std::string> files = media::mediaFiles(dir / "promo");
+    const auto add = [&](const std::string &file) {
+        if (!file.empty() && std::ranges::find(files, file) == files.end())
+            files.push_back(file);
+    };
+    const auto package = config::loadPackage(dir);
+    if (package.config)
+        for (const core::PromoItem &item : package.config->playlist.items) {
+            add(item.file);
+            for (const auto &[language, captions] : item.captions)
+                add(captions);
+        }
+    return files;
 }
 
 /// What the manifest said before; a file that is another now is named.
@@ -72,7 +92,7 @@ int check(const Options &options, Streams streams)
     media::Tools tools = media::findTools();
     tools.picture = {pictureProgram(), "media", "picture"};
     std::vector<media::Checked> files;
-    for (const std::string &file : media::mediaFiles(promo)) {
+    for (const std::string &file : filesOf(options.dir)) {
         if (streams.toTerminal && !options.json)
             streams.err << "looking at " << file << " …\n";
         files.push_back(media::checkFile(promo, file, tools));

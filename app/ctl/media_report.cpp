@@ -87,7 +87,7 @@ std::string whatItIs(const Checked &file)
             line = facts.container + ", " + std::to_string(facts.width) + "×" + std::to_string(facts.height);
         break;
     case Kind::Captions:
-        line = std::to_string(facts.cues) + " captions";
+        line = std::to_string(facts.cues) + (facts.cues == 1 ? " caption" : " captions");
         break;
     case Kind::Unknown:
         break;

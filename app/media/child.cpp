@@ -177,6 +177,10 @@ Ran runChild(const std::vector<std::string> &words, const Limits &limits)
     Pipe err;
     Pipe broken;
     const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (nothing < 0) {
+        ran.code = errno;
+        return ran;
+    }
     const pid_t parent = ::getpid();
     const auto began = Steady::now();
     const pid_t child = ::fork();
@@ -184,8 +188,7 @@ Ran runChild(const std::vector<std::string> &words, const Limits &limits)
         becomeProgram(path.c_str(), argv.data(), limits, nothing, out.writing(), err.writing(), broken.writing(),
                       parent);
     ran.code = errno;
-    if (nothing >= 0)
-        ::close(nothing);
+    ::close(nothing);
     if (child < 0)
         return ran;
     ::setpgid(child, child); // whoever comes first

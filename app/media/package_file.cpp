@@ -13,18 +13,14 @@ namespace {
 
 Opened whyNot(int error)
 {
-    switch (error) {
-    case ENOENT:
-    case ENOTDIR:
+    if (error == ENOENT || error == ENOTDIR)
         return Opened::Missing;
-    case ELOOP:
+    if (error == ELOOP)
         return Opened::Link;
-    case EACCES:
-    case EPERM:
+    if (error == EACCES || error == EPERM)
         return Opened::Forbidden;
-    case ENXIO: // a socket
+    if (error == ENXIO) // a socket
         return Opened::NotRegular;
-    }
     return Opened::Unreadable;
 }
 

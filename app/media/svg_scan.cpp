@@ -67,11 +67,11 @@ private:
     void attribute(const SvgElement &element, const SvgAttribute &attribute);
     void refuse(std::string what, std::size_t place)
     {
-        if (found.size() < 20)
-            found.push_back({Weight::Refused, std::move(what), std::string(kPlain), lineOf(m_text, place)});
+        if (m_found.size() < 20)
+            m_found.push_back({Weight::Refused, std::move(what), std::string(kPlain), lineOf(m_text, place)});
     }
     std::string_view m_text;
-    std::vector<Finding> found;
+    std::vector<Finding> m_found;
 };
 
 void Scan::attribute(const SvgElement &element, const SvgAttribute &attribute)
@@ -113,7 +113,7 @@ std::vector<Finding> Scan::run()
 {
     if (const auto bad = firstBadUtf8(m_text)) {
         refuse("the text is not UTF-8", *bad);
-        return std::move(found);
+        return std::move(m_found);
     }
     SvgTree tree;
     const SvgFault fault = readSvgTree(m_text, tree);
@@ -123,7 +123,7 @@ std::vector<Finding> Scan::run()
         refuse("it is no SVG: the first element is not <svg>", 0);
     else
         look(tree);
-    return std::move(found);
+    return std::move(m_found);
 }
 
 } // namespace
