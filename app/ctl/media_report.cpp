@@ -115,22 +115,19 @@ std::string heading(Verdict verdict)
 void printMedia(std::ostream &out, const std::string &folder, const std::vector<Checked> &files)
 {
     for (const Checked &file : files) {
-        std::string block = heading(media::verdictOf(file.findings)) + file.file + '\n';
+        // What hides in a name, or in what a program said, is shown; a name can't begin a line of its own.
+        const auto print = [&](const std::string &line) {
+            out << withUnseenEscaped(line) << '\n';
+        };
+        print(heading(media::verdictOf(file.findings)) + file.file);
         if (const std::string line = whatItIs(file); !line.empty())
-            block += "  " + line + '\n';
-        for (const media::Finding &finding : file.findings) {
-            block += finding.weight == media::Weight::Note ? "  note: " : "  ";
-            block += finding.line > 0 ? "line " + std::to_string(finding.line) + ": " : std::string();
-            block += finding.what + (finding.mend.empty() ? std::string() : "; " + finding.mend) + '\n';
-        }
+            print("  " + line);
+        for (const media::Finding &finding : file.findings)
+            print((finding.weight == media::Weight::Note ? "  note: " : "  ") +
+                  (finding.line > 0 ? "line " + std::to_string(finding.line) + ": " : std::string()) + finding.what +
+                  (finding.mend.empty() ? std::string() : "; " + finding.mend));
         if (!file.convert.empty())
-            block += "  " + file.convert + '\n';
-        // The block's own line ends stay; what hides in a name or in what a program said is shown.
-        for (std::size_t at = 0; at < block.size();) {
-            const std::size_t end = block.find('\n', at);
-            out << withUnseenEscaped(std::string_view(block).substr(at, end - at)) << '\n';
-            at = end + 1;
-        }
+            print("  " + file.convert);
     }
     const auto count = [&](Verdict verdict) {
         return std::ranges::count_if(files,

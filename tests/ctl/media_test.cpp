@@ -42,10 +42,15 @@ struct Package {
 /// A world without ffmpeg, for as long as it lives.
 class EmptyPath {
 public:
-    EmptyPath() : m_before(std::getenv("PATH")) { ::setenv("PATH", "/nowhere", 1); }
+    EmptyPath()
+    {
+        if (const char *path = std::getenv("PATH")) // NOLINT(concurrency-mt-unsafe): one thread
+            m_before = path;
+        ::setenv("PATH", "/nowhere", 1); // NOLINT(concurrency-mt-unsafe)
+    }
     EmptyPath(const EmptyPath &) = delete;
     EmptyPath &operator=(const EmptyPath &) = delete;
-    ~EmptyPath() { ::setenv("PATH", m_before.c_str(), 1); }
+    ~EmptyPath() { ::setenv("PATH", m_before.c_str(), 1); } // NOLINT(concurrency-mt-unsafe)
 
 private:
     std::string m_before;
@@ -122,6 +127,14 @@ TEST_CASE("without ffmpeg the rest is checked, films are named as unknown, and n
     CHECK(ran.err.find("ffprobe and ffmpeg are missing; install them: apt-get install ffmpeg") != std::string::npos);
     CHECK(ran.out.find("PLAYS    b.svg") != std::string::npos);
     CHECK_FALSE(package.hasManifest());
+}
+
+TEST_CASE("a file's name can't begin a line of its own, nor command a terminal")
+{
+    const Package package;
+    write(package.dir / "promo/x\nPLAYS    \x1b[2Ja.mp4", "x");
+    const auto ran = package.check();
+    CHECK(ran.out.find("REFUSED  x\\u000aPLAYS    \\u001b[2Ja.mp4\n") != std::string::npos);
 }
 
 TEST_CASE("media check wants a package with a promo folder")

@@ -9,7 +9,6 @@
 
 using namespace plaza;
 using media::End;
-using media::Limits;
 using media::runChild;
 
 TEST_CASE("a child's exit code, output and errors come back; its words are not a shell's", "[media]")
