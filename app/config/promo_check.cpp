@@ -96,8 +96,8 @@ std::optional<core::Instant> firstGap(const core::Playlist &playlist, const core
             moment.now = *now;
             const core::PromoChoice choice = core::nextPromo(playlist, moment, {});
             if (choice.item == nullptr && choice.nothing == core::NothingPlays::NothingHere &&
-                core::hasTouch(kiosk.role))
-                return std::nullopt; // it has its pages
+                kiosk.role != core::KioskRole::Promo)
+                return std::nullopt; // it has its pages, or shows the draw
             if (choice.item == nullptr && (!first || *now < *first))
                 first = *now;
             now = choice.item == nullptr ? std::nullopt : core::nextPromoChange(playlist, moment);

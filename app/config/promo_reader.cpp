@@ -69,7 +69,7 @@ public:
 private:
     std::string file(Fields &fields, std::string_view key, const Endings &endings)
     {
-        const std::string path = fields.string(key, Need::Optional).value_or("");
+        std::string path = fields.string(key, Need::Optional).value_or("");
         if (path.empty())
             return {};
         if (!staysInside(path))

@@ -35,6 +35,7 @@ struct Kind {
     std::string_view operator()(const DrawBatchBegun &) const { return "DrawBatchBegun"; }
     std::string_view operator()(const DrawEnded &) const { return "DrawEnded"; }
     std::string_view operator()(const DrawCancelled &) const { return "DrawCancelled"; }
+    std::string_view operator()(const PromoPlayed &) const { return "PromoPlayed"; }
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "core/draw_fact.h"
 #include "core/prize_fact.h"
+#include "core/promo_fact.h"
 #include "core/quiz_fact.h"
 #include "core/time.h"
 #include "core/verdict.h"
@@ -123,7 +124,7 @@ using Fact = std::variant<StoreCreated, PackageAdopted, RosterImported, StaffAdd
                           GuestSignedOut, SignOutRefused, TicketRevoked, StaffCalled, PersonForgotten, PeoplePurged,
                           QuizStarted, QuizAnswered, QuizEnded, SeedCommitted, SeedRevealed, RulesFixed, PrizeDrawn,
                           VoucherRedeemed, PrizeReturned, QuotaGranted, DrawPromised, DrawCalledOut, DrawTurned,
-                          DrawTakenBack, DrawBatchBegun, DrawEnded, DrawCancelled>;
+                          DrawTakenBack, DrawBatchBegun, DrawEnded, DrawCancelled, PromoPlayed>;
 
 /// The fact's name in the journal: "GuestSignedIn".
 std::string_view kindOf(const Fact &fact);

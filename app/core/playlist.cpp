@@ -127,13 +127,18 @@ std::optional<Instant> nextEdge(const PromoItem &item, Instant now, UtcOffset of
     return std::nullopt;
 }
 
-int volumeAt(const Playlist &playlist, const std::vector<AgendaItem> &agenda, Instant now, UtcOffset offset)
+int volumeAt(const Playlist &playlist, const Event &event, std::string_view venue, Instant now)
 {
-    if (std::ranges::any_of(agenda,
-                            [now](const AgendaItem &each) { return each.quiet && each.from <= now && now < each.to; }))
+    const auto isHere = [&](const AgendaItem &each) {
+        const Session *session = event.session(each.session);
+        return session == nullptr || session->venue == venue;
+    };
+    if (std::ranges::any_of(event.agenda, [&](const AgendaItem &each) {
+            return each.quiet && each.from <= now && now < each.to && isHere(each);
+        }))
         return 0;
     for (const PromoVolume &each : playlist.volumes)
-        if (isIn(each.hours, now, offset))
+        if (isIn(each.hours, now, event.offset))
             return each.percent;
     return playlist.volume;
 }

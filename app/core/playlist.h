@@ -98,8 +98,8 @@ bool isInSchedule(const PromoItem &item, Instant now, UtcOffset offset);
 /// The next moment after `now` at which isInSchedule() changes its answer; nullopt: never.
 std::optional<Instant> nextEdge(const PromoItem &item, Instant now, UtcOffset offset);
 
-/// How loud a film may be at `now`, 0 … 100: 0 while a quiet item of the agenda runs.
-int volumeAt(const Playlist &playlist, const std::vector<AgendaItem> &agenda, Instant now, UtcOffset offset);
+/// How loud a film may be at `venue`, 0 … 100: 0 while a quiet item of the agenda runs there, or for the whole event.
+int volumeAt(const Playlist &playlist, const Event &event, std::string_view venue, Instant now);
 
 std::string_view toString(PromoKind kind);
 std::string_view toString(LiveSlide live);

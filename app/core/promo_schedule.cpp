@@ -142,8 +142,9 @@ PromoPlace placeOf(const Kiosk &kiosk)
 
 void PromoHistory::played(const PromoItem &item, Instant at)
 {
-    m_now = turnOf(item.id);
-    m_finish.insert_or_assign(item.id, m_now + kTurn / std::max(item.weight, 1));
+    const std::int64_t turn = turnOf(item.id);
+    m_now = std::max(m_now, turn);
+    m_finish.insert_or_assign(item.id, turn + kTurn / std::max(item.weight, 1));
     m_last = item.id;
     if (item.maxPerHour <= 0)
         return;
@@ -176,7 +177,7 @@ std::optional<Instant> PromoHistory::oldestLeaves(std::string_view item, Instant
 std::int64_t PromoHistory::turnOf(std::string_view item) const
 {
     const auto found = m_finish.find(item);
-    return found == m_finish.end() ? m_now : std::max(m_now, found->second);
+    return found == m_finish.end() ? m_now : std::max(m_now - kTurn, found->second);
 }
 
 PromoChoice nextPromo(const Playlist &playlist, const PromoMoment &moment, const PromoHistory &history)

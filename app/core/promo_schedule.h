@@ -47,7 +47,8 @@ public:
 
 private:
     // Start-time fair queueing (Goyal, Vin, Cheng 1996): an item's turn is where its last play ended in virtual time,
-    // but never before the present; so shares are kept, and who was away for long does not make up for it.
+    // so shares are kept; but never more than one turn before the present, so who was away for long does not make up
+    // for it. (That one turn is for an item that had to wait because it must not come twice in a row.)
     std::map<std::string, std::int64_t, std::less<>> m_finish;
     std::map<std::string, std::vector<Instant>, std::less<>> m_starts; ///< of the last hour; limited items only
     std::int64_t m_now = 0;                                            ///< virtual time

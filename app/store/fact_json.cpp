@@ -4,6 +4,7 @@
 #include "store/draw_json.h"
 #include "store/error.h"
 #include "store/prize_json.h"
+#include "store/promo_json.h"
 #include "store/quiz_json.h"
 
 #include <nlohmann/json.hpp>
@@ -113,6 +114,7 @@ struct Encode {
     json operator()(const DrawBatchBegun &f) const { return toJson(f); }
     json operator()(const DrawEnded &f) const { return toJson(f); }
     json operator()(const DrawCancelled &f) const { return toJson(f); }
+    json operator()(const PromoPlayed &f) const { return toJson(f); }
 };
 
 std::string text(const json &body, const char *field)
@@ -192,6 +194,8 @@ Fact decode(std::string_view kind, const json &body)
     if (kind == "StoreCreated")
         return StoreCreated{text(body, "event"), body.at("clock_shift_ms").get<std::int64_t>(),
                             body.value("made_ms", std::int64_t{0})};
+    if (kind == "PromoPlayed")
+        return promoPlayedFrom(body);
     if (auto quiz = quizFactFrom(kind, body))
         return std::visit([](auto &fact) { return Fact(std::move(fact)); }, *quiz);
     if (auto prize = prizeFactFrom(kind, body))

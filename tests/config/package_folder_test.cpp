@@ -26,6 +26,7 @@ public:
         for (const char *file : {"event.toml", "kiosks.toml"})
             fs::copy_file(kShipped / file, m_dir / file);
         fs::copy(kShipped / "quiz", m_dir / "quiz");
+        fs::copy(kShipped / "promo", m_dir / "promo");
     }
     Copy(const Copy &) = delete;
     Copy &operator=(const Copy &) = delete;

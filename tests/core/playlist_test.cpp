@@ -147,16 +147,27 @@ TEST_CASE("A film is as loud as the hour says, and silent during speeches")
     Playlist playlist;
     playlist.volume = 40;
     playlist.volumes = {{{22 * 3600, 7 * 3600}, 10}, {{9 * 3600, 10 * 3600}, 80}};
-    std::vector<AgendaItem> agenda(1);
-    agenda[0].from = at("2018-06-08T09:30");
-    agenda[0].to = at("2018-06-08T09:40");
-    agenda[0].quiet = true;
+    Event event;
+    event.sessions.resize(1);
+    event.sessions[0].id = "fair";
+    event.sessions[0].venue = "square";
+    event.agenda.resize(1);
+    event.agenda[0].from = at("2018-06-08T09:30");
+    event.agenda[0].to = at("2018-06-08T09:40");
+    event.agenda[0].session = "fair";
+    event.agenda[0].quiet = true;
+    const auto volume = [&](std::string_view iso, std::string_view venue = "square") {
+        return volumeAt(playlist, event, venue, at(iso));
+    };
 
-    CHECK(volumeAt(playlist, agenda, at("2018-06-08T12:00"), kChina) == 40);
-    CHECK(volumeAt(playlist, agenda, at("2018-06-08T06:59"), kChina) == 10);
-    CHECK(volumeAt(playlist, agenda, at("2018-06-08T09:29"), kChina) == 80);
-    CHECK(volumeAt(playlist, agenda, at("2018-06-08T09:30"), kChina) == 0);
-    CHECK(volumeAt(playlist, agenda, at("2018-06-08T09:40"), kChina) == 80);
+    CHECK(volume("2018-06-08T12:00") == 40);
+    CHECK(volume("2018-06-08T06:59") == 10);
+    CHECK(volume("2018-06-08T09:29") == 80);
+    CHECK(volume("2018-06-08T09:30") == 0);
+    CHECK(volume("2018-06-08T09:40") == 80);
+    CHECK(volume("2018-06-08T09:30", "hotel") == 80); // nobody speaks there
+    event.agenda[0].session.clear();
+    CHECK(volume("2018-06-08T09:30", "hotel") == 0);
 }
 
 TEST_CASE("The safe loop is what is named so, else the fallbacks, else what is bound to no time")

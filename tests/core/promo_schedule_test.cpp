@@ -81,6 +81,35 @@ TEST_CASE("Shares of voice follow the weights, and nothing comes twice in a row"
     CHECK(std::abs(std::ranges::count(shown, "d") - 100) <= 2);
 }
 
+TEST_CASE("A share is kept wherever the item stands in the playlist, also when it joins later")
+{
+    for (const char *heavy : {"a", "b", "c", "d"}) {
+        CAPTURE(heavy);
+        Playlist playlist = loopOf({"a", "b", "c", "d"});
+        itemOf(playlist, heavy).weight = 2;
+        itemOf(playlist, heavy).hours = {{10 * 3600, 86'400}};
+        PromoHistory history;
+        run(playlist, momentAt("2018-06-08T09:00"), history, 361);
+
+        const auto shown = run(playlist, momentAt("2018-06-08T10:00:10"), history, 500);
+
+        CHECK(std::abs(std::ranges::count(shown, heavy) - 200) <= 2);
+        CHECK(std::ranges::adjacent_find(shown) == shown.end());
+    }
+}
+
+TEST_CASE("Who was away for hours makes up for at most one turn")
+{
+    Playlist playlist = loopOf({"a", "b", "away"});
+    itemOf(playlist, "away").hours = {{9 * 3600, 10 * 3600}, {15 * 3600, 16 * 3600}};
+    PromoHistory history;
+    run(playlist, momentAt("2018-06-08T09:00"), history, 360 * 6);
+
+    const auto shown = run(playlist, momentAt("2018-06-08T15:00"), history, 30);
+
+    CHECK(std::abs(std::ranges::count(shown, "away") - 10) <= 1);
+}
+
 TEST_CASE("What is alone is shown again and again")
 {
     PromoHistory history;

@@ -35,7 +35,9 @@ TEST_CASE("every fact survives the way through its body")
         QuizStarted{"r", 4, {20180608}, "", {}},
         QuizAnswered{"r", 3, "q1", {2, 0}, std::nullopt, true},
         QuizAnswered{"r", 3, "q2", {}, 49.5, false},
-        QuizEnded{"r", 3, PlayEnd::Left, 1, 2}};
+        QuizEnded{"r", 3, PlayEnd::Left, 1, 2},
+        PromoPlayed{"film", {5}, {70'000}, 1, 1, {}, 69'995},
+        PromoPlayed{"film", {5}, {70'000}, 4, 1, {{PromoStop::Scan, 2}, {PromoStop::Crashed, 1}}, 60'000}};
     for (const Fact &fact : facts) {
         const std::string body = store::encodeBody(fact);
         INFO(body);
@@ -49,6 +51,10 @@ TEST_CASE("a body that no Plaza wrote is reported, not guessed")
     CHECK_THROWS_AS(store::decodeBody("GuestSignedIn", "{"), store::StoreError);
     CHECK_THROWS_AS(store::decodeBody("GuestSignedIn", R"({"v":2})"), store::StoreError);
     CHECK_THROWS_AS(store::decodeBody("GuestSignedIn", R"({"v":1,"session":3,"day":1})"), store::StoreError);
+    CHECK_THROWS_AS(store::decodeBody("PromoPlayed",
+                                      R"({"v":1,"item":"a","from_ms":1,"to_ms":2,"plays":1,"completed":0,)"
+                                      R"("shown_ms":1,"interrupted":{"bored":1}})"),
+                    store::StoreError);
     CHECK_THROWS_AS(store::decodeBody("GuestTeleported", R"({"v":1})"), store::StoreError);
     CHECK_THROWS_AS(store::decodeBody("SignInRefused", R"({"v":1,"session":"f","day":1,"verdict":"maybe"})"),
                     store::StoreError);
