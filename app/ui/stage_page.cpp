@@ -113,6 +113,8 @@ QString StagePage::line() const
         //% "%1 人参加。请拍下承诺数，随后由现场观众报数"
         return qtTrId("stage.promised.line").arg(m_told->entrants);
     case State::Turning:
+        //% "正在抽取"
+        return qtTrId("stage.turning");
     case State::Calling: {
         const auto &turns = current()->turns;
         if (!turns.empty() && turns.back().outcome != core::CallOutcome::Won)

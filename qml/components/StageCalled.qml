@@ -14,7 +14,7 @@ Item {
 
     // Digits that run by while the ring turns; no entrant's.
     function running(step: int): string {
-        const digit = place => ((step * 7 + place * 5 + step * place) % 16).toString(16)
+        const digit = place => ((step * 31 + place * place * 7 + place * 11 + 3) % 17 % 16).toString(16)
         const group = at => [0, 1, 2, 3].map(i => digit(at + i)).join("")
         return group(0) + "-" + group(4) + "-" + group(8)
     }

@@ -1051,6 +1051,10 @@
         <source>现场抽奖</source>
         <translation>Prize draw on the stage</translation>
     </message>
+    <message id="stage.turning">
+        <source>正在抽取</source>
+        <translation>Drawing</translation>
+    </message>
     <message id="stage.verify">
         <source>原数已公布，任何人都能重算一遍</source>
         <translation>Everything is published; anyone can recompute it</translation>

@@ -94,9 +94,11 @@ TEST_CASE("An absent winner's place is said to go to the next")
 {
     BigScreen big;
     big.tell(sample::calling(2));
+    big.pass(StagePage::kTurnMs);
     const QString usual = big.page().line();
     big.page().ask();
     big.tell(sample::callingAfterAbsence());
+    big.pass(StagePage::kTurnMs);
     CHECK(big.page().line() != usual);
     CHECK(big.page().batch() == QStringLiteral("第 2 个，共 3 个"));
 }
