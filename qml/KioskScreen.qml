@@ -11,7 +11,8 @@ Item {
     property bool still: false
     readonly property bool wide: width > height
     readonly property real unit: wide ? Math.min(width / 1920, height / 1080) : Math.min(width / 1080, height / 1920)
-    readonly property color ground: kiosk.page === KioskModel.Attract || kiosk.page === KioskModel.Stage ? Theme.primaryDeep : Theme.page
+    readonly property bool bare: kiosk.page === KioskModel.Attract || kiosk.page === KioskModel.Stage || kiosk.page === KioskModel.Promo
+    readonly property color ground: bare ? Theme.primaryDeep : Theme.page
 
     Binding { target: Theme; property: "event"; value: screen.kiosk.palette }
     Binding { target: Theme; property: "dark"; value: screen.kiosk.dark }
@@ -85,12 +86,16 @@ Item {
             page: Rules { kiosk: screen.kiosk }
         }
         PageSlot {
+            shown: screen.kiosk.page === KioskModel.Promo
+            page: Promo { kiosk: screen.kiosk }
+        }
+        PageSlot {
             shown: screen.kiosk.page === KioskModel.Stage
             page: Stage { kiosk: screen.kiosk }
         }
         UtilityBar {
             readonly property bool covered: idle.shown
-            visible: screen.kiosk.page !== KioskModel.Attract && screen.kiosk.page !== KioskModel.Stage
+            visible: !screen.bare
             kiosk: screen.kiosk
         }
         Toast {

@@ -62,6 +62,8 @@ int run(QGuiApplication &application, const kiosk::Options &options)
             spdlog::error("not saved: {}", outcome.error);
     });
 
+    ui::PromoFiles promo(start.config.playlist, options.event, options.store, eventClock, start.config.event.offset);
+
     QElapsedTimer steady;
     steady.start();
     ui::KioskModel model({.config = start.config,
@@ -74,6 +76,7 @@ int run(QGuiApplication &application, const kiosk::Options &options)
                           .quiz = &desk,
                           .stage = start.kiosk.role == core::KioskRole::Stage ? &desk : nullptr,
                           .printer = printer.get(),
+                          .promo = &promo,
                           .rehearsal = start.clockShiftMs != 0,
                           .dark = options.dark,
                           .language = QString::fromStdString(options.language)});
@@ -90,6 +93,7 @@ int run(QGuiApplication &application, const kiosk::Options &options)
         else
             spdlog::info("disk: room again");
     });
+    kiosk::connectPromo(promo, model, desk);
     QObject::connect(&desk, &ui::DeskRunner::commanded, model.stage(), &ui::StagePage::ask);
     QObject::connect(&desk, &ui::DeskRunner::insideChanged, &model, &ui::KioskModel::setInside);
     const kiosk::Sound sound(model, start.kiosk.volume);

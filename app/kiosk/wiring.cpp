@@ -3,7 +3,9 @@
 
 #include <QElapsedTimer>
 
+#include <QCoreApplication>
 #include <memory>
+
 #include <spdlog/spdlog.h>
 
 namespace plaza::kiosk {
@@ -82,6 +84,23 @@ void connectScanner(ui::ScannerPort &scanner, ui::KioskModel &model)
             spdlog::warn("scanner: {}", scanner.trouble().toStdString());
         model.scan()->setScannerThere(ready);
     });
+}
+
+void connectPromo(ui::PromoFiles &files, ui::KioskModel &model, ui::DeskRunner &desk)
+{
+    ui::PromoPage *loop = model.promo();
+    QObject::connect(&files, &ui::PromoFiles::withheldItem, [](const QString &item, const QString &why) {
+        spdlog::warn("promo: {} is not shown: {}", item.toStdString(), why.toStdString());
+    });
+    QObject::connect(loop, &ui::PromoPage::trouble,
+                     [](const QString &what) { spdlog::warn("promo: {}", what.toStdString()); });
+    QObject::connect(loop, &ui::PromoPage::doubted, [](const QString &what) {
+        spdlog::warn("promo: {}", what.isEmpty() ? "the clock is believed again" : what.toStdString());
+    });
+    QObject::connect(loop, &ui::PromoPage::played, &desk, &ui::DeskRunner::recordPromo);
+    QObject::connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, loop,
+                     [loop] { loop->stop(core::PromoStop::Staff); });
+    files.look();
 }
 
 } // namespace plaza::kiosk

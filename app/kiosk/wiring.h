@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What reads codes, tied to the pages and to the log. No code is ever logged.
+// What reads codes and what runs in the promo loop, tied to the pages, the store and the log. No code is ever logged.
 #pragma once
 
 #include "ui/camera_hub.h"
+#include "ui/desk_runner.h"
 #include "ui/kiosk_model.h"
 #include "ui/scanner_port.h"
 
@@ -10,5 +11,7 @@ namespace plaza::kiosk {
 
 void connectCamera(ui::CameraHub &camera, ui::KioskModel &model);
 void connectScanner(ui::ScannerPort &scanner, ui::KioskModel &model);
+/// Also begins to look at the loop's files, and lets the loop tell what it showed when the program ends.
+void connectPromo(ui::PromoFiles &files, ui::KioskModel &model, ui::DeskRunner &desk);
 
 } // namespace plaza::kiosk

@@ -2,6 +2,7 @@
 #include "ui/desk_runner.h"
 
 #include "desk/errand.h"
+#include "desk/promo_log.h"
 #include "desk/stage_draw.h"
 #include "desk/store_socket.h"
 
@@ -130,6 +131,19 @@ void DeskRunner::signIn(std::string code, std::function<void(desk::Outcome)> don
                 emit insideChanged(now);
             },
             Qt::QueuedConnection);
+    });
+}
+
+void DeskRunner::recordPromo(std::vector<core::PromoPlayed> plays)
+{
+    post([this, plays = std::move(plays)](desk::Desk &desk) {
+        for (const core::PromoPlayed &play : plays)
+            m_unsaved.add(play);
+        try {
+            desk::recordPromo(desk, m_place.kiosk, m_unsaved.items());
+            static_cast<void>(m_unsaved.take());
+        } catch (const store::StoreError &) { // the next time, with what is added by then
+        }
     });
 }
 

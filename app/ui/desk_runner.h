@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "core/promo_tally.h"
 #include "desk/quiz_desk.h"
 #include "ui/desk_port.h"
 #include "ui/quiz_port.h"
@@ -19,6 +20,7 @@
 #include <optional>
 #include <string>
 #include <thread>
+#include <vector>
 
 namespace plaza::ui {
 
@@ -45,6 +47,8 @@ public:
     void waitUntilOpen() { m_opened.get(); }
 
     void signIn(std::string code, std::function<void(desk::Outcome)> done) override;
+    /// Proof of play of the promo loop. What the store can't take now is kept, and goes with the next.
+    void recordPromo(std::vector<core::PromoPlayed> plays);
     void callStaff(std::string reason, std::function<void(bool recorded)> done);
     void startPlay(std::string round, std::string code, std::function<void(desk::PlayStarted)> done) override;
     void answerQuestion(core::Answer shown, std::function<void(desk::Judged)> done) override;
@@ -81,6 +85,7 @@ private:
 
     Place m_place;
     std::optional<desk::QuizDesk> m_quiz; ///< the store's thread only
+    core::PromoTally m_unsaved;           ///< the store's thread only
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;

@@ -11,6 +11,21 @@ namespace {
 constexpr std::int64_t kNoticeMs = 4000;
 constexpr std::int64_t kCallTimeoutMs = 5000; ///< without an answer for so long, nobody was reached
 
+KioskModel::Page restOf(core::KioskRole role)
+{
+    switch (role) {
+    case core::KioskRole::SignIn:
+    case core::KioskRole::SignOut:
+    case core::KioskRole::Info:
+        return KioskModel::Page::Attract;
+    case core::KioskRole::Promo:
+        return KioskModel::Page::Promo;
+    case core::KioskRole::Stage:
+        return KioskModel::Page::Stage;
+    }
+    return KioskModel::Page::Attract;
+}
+
 } // namespace
 
 KioskModel::KioskModel(const KioskSetup &setup, QObject *parent)
@@ -18,8 +33,8 @@ KioskModel::KioskModel(const KioskSetup &setup, QObject *parent)
       m_palette(coloursFor(setup.config.event.theme)), m_programme(m_view), m_home(m_view), m_verdict(m_view),
       m_agenda(m_view), m_attract(m_view), m_quiz(m_view, setup.config.quiz, setup.quiz),
       m_prize(m_view, setup.quiz, setup.printer), m_fairness(m_view, setup.quiz), m_rules(m_view, setup.config.quiz),
-      m_stage(m_view, setup.stage), m_rest(m_view.kiosk().role == core::KioskRole::Stage ? Page::Stage : Page::Attract),
-      m_page(m_rest), m_reach(setup.low)
+      m_stage(m_view, setup.stage), m_promo(m_view, setup.config, setup.promo, setup.rehearsal),
+      m_rest(restOf(m_view.kiosk().role)), m_page(m_rest), m_reach(setup.low)
 {
     m_view.setFolder(m_setup.folder);
     setLanguage(m_setup.language);
@@ -27,6 +42,8 @@ KioskModel::KioskModel(const KioskSetup &setup, QObject *parent)
         m_home.setModules({QStringLiteral("quiz"), QStringLiteral("agenda")});
     m_idle.touched(m_setup.steadyMs());
     m_scan.open(m_setup.steadyMs());
+    if (m_page != Page::Stage)
+        m_promo.run();
     tick();
     watchQuiz();
     connect(&m_stage, &StagePage::sound, this,
@@ -241,6 +258,10 @@ void KioskModel::show(Page page)
         return;
     const Page before = m_page;
     m_page = page;
+    if (page == Page::Attract)
+        m_promo.run();
+    else if (before == Page::Attract)
+        m_promo.stop(page == Page::Verdict || m_checking ? core::PromoStop::Scan : core::PromoStop::Touch);
     if (page == Page::Scan && !m_checking)
         m_scan.open(now);
     emit pageChanged();
@@ -276,6 +297,7 @@ void KioskModel::setLanguage(const QString &language)
     m_fairness.retranslate();
     m_rules.retranslate();
     m_stage.retranslate();
+    m_promo.retranslate();
     emit languageChanged();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/idle_watch.h"
 #include "ui/palette.h"
 #include "ui/prize_page.h"
+#include "ui/promo_page.h"
 #include "ui/programme.h"
 #include "ui/quiz_page.h"
 #include "ui/repeat_gate.h"
@@ -40,6 +41,7 @@ struct KioskSetup {
     QuizPort *quiz = nullptr;                ///< null: no quiz here
     StagePort *stage = nullptr;              ///< null: no draw on the stage here
     PrinterPort *printer = nullptr;          ///< null: vouchers are photographed
+    PromoFiles *promo = nullptr;             ///< null: only slides of the promo loop are shown
     bool rehearsal = false;                  ///< the clock is shifted: say so on every page
     bool dark = false;                       ///< the indoor theme
     bool low = false;                        ///< reach mode by default, because the screen hangs high
@@ -75,11 +77,12 @@ class KioskModel : public QObject {
     Q_PROPERTY(plaza::ui::PrizePage *prize READ prize CONSTANT)
     Q_PROPERTY(plaza::ui::FairnessPage *fairness READ fairness CONSTANT)
     Q_PROPERTY(plaza::ui::RulesPage *rules READ rules CONSTANT)
+    Q_PROPERTY(plaza::ui::PromoPage *promo READ promo CONSTANT)
     Q_PROPERTY(plaza::ui::StagePage *stage READ stage CONSTANT)
     Q_PROPERTY(plaza::ui::Programme *programme READ programme CONSTANT)
 
 public:
-    enum class Page { Attract, Home, Scan, Verdict, Agenda, ScannerCheck, Quiz, Prize, Fairness, Rules, Stage };
+    enum class Page { Attract, Home, Scan, Verdict, Agenda, ScannerCheck, Quiz, Prize, Fairness, Rules, Stage, Promo };
     Q_ENUM(Page)
     /// What the toast says.
     enum class Notice { None, LargeText, Calling, StaffCalled, StaffUnreached, Unreadable };
@@ -112,6 +115,7 @@ public:
     [[nodiscard]] PrizePage *prize() { return &m_prize; }
     [[nodiscard]] FairnessPage *fairness() { return &m_fairness; }
     [[nodiscard]] RulesPage *rules() { return &m_rules; }
+    [[nodiscard]] PromoPage *promo() { return &m_promo; }
     [[nodiscard]] StagePage *stage() { return &m_stage; }
     [[nodiscard]] Programme *programme() { return &m_programme; }
 
@@ -188,6 +192,7 @@ private:
     FairnessPage m_fairness;
     RulesPage m_rules;
     StagePage m_stage;
+    PromoPage m_promo;
     RepeatGate m_gate;
     IdleWatch m_idle;
     const Page m_rest; ///< where it goes when nobody is there; a big screen has no other page

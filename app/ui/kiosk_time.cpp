@@ -22,6 +22,7 @@ void KioskModel::tick()
         m_idle.touched(now); // a visitor's time with the outcome begins when it is there
     m_prize.tick(now);
     m_stage.tick(now);
+    m_promo.tick(now);
     if (const std::int64_t clockMinute = m_view.now().ms / 60'000; clockMinute != m_clockMinute) {
         m_clockMinute = clockMinute;
         emit clockChanged();
@@ -43,6 +44,7 @@ void KioskModel::tickIdle(std::int64_t nowMs)
     switch (m_page) {
     case Page::Attract:
     case Page::Stage:
+    case Page::Promo:
         break;
     case Page::Home:
         if (m_idle.quietMs(nowMs) >= IdleWatch::kAttractMs) {

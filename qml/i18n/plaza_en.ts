@@ -591,6 +591,34 @@
         <source>先改好字符，再扫一次</source>
         <translation>Mend the letters first, then scan again</translation>
     </message>
+    <message id="promo.agenda">
+        <source>今日日程</source>
+        <translation>Today</translation>
+    </message>
+    <message id="promo.headcount">
+        <source>现在场内</source>
+        <translation>Inside now</translation>
+    </message>
+    <message id="promo.quiz">
+        <source>有奖问答</source>
+        <translation>Prize quiz</translation>
+    </message>
+    <message id="promo.quiz.next">
+        <source>%1 开始</source>
+        <translation>Starts at %1</translation>
+    </message>
+    <message id="promo.quiz.open">
+        <source>正在进行，欢迎参加</source>
+        <translation>Open now, come and play</translation>
+    </message>
+    <message id="promo.quiz.over">
+        <source>今天的问答已结束，谢谢参与</source>
+        <translation>The quiz is over for today, thank you</translation>
+    </message>
+    <message id="promo.sponsor">
+        <source>主办与支持</source>
+        <translation>Organisers</translation>
+    </message>
     <message id="quiz.notsaved">
         <source>没有保存成功，请再试一次，或找工作人员</source>
         <translation>Not saved. Please try again, or see staff</translation>

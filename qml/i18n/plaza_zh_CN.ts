@@ -591,6 +591,34 @@
         <source>先改好字符，再扫一次</source>
         <translation>先改好字符，再扫一次</translation>
     </message>
+    <message id="promo.agenda">
+        <source>今日日程</source>
+        <translation>今日日程</translation>
+    </message>
+    <message id="promo.headcount">
+        <source>现在场内</source>
+        <translation>现在场内</translation>
+    </message>
+    <message id="promo.quiz">
+        <source>有奖问答</source>
+        <translation>有奖问答</translation>
+    </message>
+    <message id="promo.quiz.next">
+        <source>%1 开始</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message id="promo.quiz.open">
+        <source>正在进行，欢迎参加</source>
+        <translation>正在进行，欢迎参加</translation>
+    </message>
+    <message id="promo.quiz.over">
+        <source>今天的问答已结束，谢谢参与</source>
+        <translation>今天的问答已结束，谢谢参与</translation>
+    </message>
+    <message id="promo.sponsor">
+        <source>主办与支持</source>
+        <translation>主办与支持</translation>
+    </message>
     <message id="quiz.notsaved">
         <source>没有保存成功，请再试一次，或找工作人员</source>
         <translation>没有保存成功，请再试一次，或找工作人员</translation>

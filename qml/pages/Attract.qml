@@ -16,6 +16,7 @@ Item {
         color: Theme.primaryDeep
     }
     Item {
+        visible: !page.kiosk.promo.offered
         // The picture moves by 2 px every ten minutes, against burn-in.
         x: page.model.shift % 2 * 2
         y: Math.floor(page.model.shift / 2) * 2
@@ -111,6 +112,13 @@ Item {
                 type: Theme.body
                 color: Theme.deepInk
             }
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: page.kiosk.promo.offered
+        sourceComponent: Component {
+            AttractLoop { kiosk: page.kiosk }
         }
     }
     Tap {

@@ -36,7 +36,10 @@ void onMessage(QtMsgType type, const QMessageLogContext &, const QString &text)
 /// Renders one state; its findings, one a line.
 QStringList render(const gallery::Shot &shot, const QString &language, bool landscape, const QString &file)
 {
-    gallery::Stage stage(sample::event(), shot.kiosk, shot.at, shot.dark, language, shot.rehearsal, shot.prints);
+    config::EventConfig event = sample::event();
+    if (shot.loops)
+        event.playlist = sample::playlist();
+    gallery::Stage stage(std::move(event), shot.kiosk, shot.at, shot.dark, language, shot.rehearsal, shot.prints);
     const QSize size = landscape ? QSize(1920, 1080) : QSize(1080, 1920);
     ui::Screen screen(*stage.kiosk, size, true);
     if (!screen.window())

@@ -71,7 +71,8 @@ config::EventConfig event()
         {"k8", {"8 号机", "Kiosk 8"}, "square", "square", core::KioskRole::SignIn, "demo", {}},
         {"k9", {"9 号机", "Kiosk 9"}, "square", "square", core::KioskRole::SignOut, "demo", {}},
         {"k12", {"问询处", "Information"}, "square", "", core::KioskRole::Info, "none", {}},
-        {"big", {"大屏幕", "Big screen"}, "square", "", core::KioskRole::Stage, "none", {}}};
+        {"big", {"大屏幕", "Big screen"}, "square", "", core::KioskRole::Stage, "none", {}},
+        {"wall", {"广告屏", "Wall screen"}, "square", "", core::KioskRole::Promo, "none", {}}};
     core::QuizRound round{.id = "square", .name = {"有奖问答", "Prize quiz"}, .venue = "square", .kiosks = {"k8"}};
     round.windows = {{at(10, 40), at(11, 10), core::Day{20260912}}};
     const core::LocalizedText desk{"领奖台 · 5 号位", "Prize desk, place 5"};
@@ -159,6 +160,37 @@ desk::Fairness fairness()
     told.rules = "72cd6e8422c407fb6d098690f1130b7ded7ec2f7f5e1d30bd9d521f015363793";
     told.rulesFixedAt = at(8, 30);
     return told;
+}
+
+core::Playlist playlist()
+{
+    core::Playlist loop;
+    loop.transition = core::PromoTransition::Cut;
+    const auto slide = [&](core::LocalizedText title, core::LocalizedText body, const char *link = "") {
+        core::PromoItem item{.id = "item" + std::to_string(loop.items.size())};
+        item.title = std::move(title);
+        item.body = std::move(body);
+        item.link = link;
+        item.durationMs = 15'000;
+        loop.items.push_back(std::move(item));
+    };
+    slide({"质量就在身边", "Quality is all around"}, {"滨海市质量宣传日", "Binhai Quality Day"});
+    slide(
+        {"买电器看 CCC，买食品看生产许可编号，买秤看检定合格标志",
+         "Look for the CCC mark, the food licence number, the verification mark"},
+        {"三处标志，三份放心：产品经过认证，食品来自获证企业，计量器具准确可靠。有疑问请到 A 区 3 "
+         "号展位，现场为您解答。",
+         "Three marks, three reasons to trust: certified products, licensed food makers, accurate scales. Ask at booth "
+         "3 in zone A."});
+    slide({"查一查证书的真假", "Check a certificate"}, {"用手机扫一扫", "Scan with your phone"},
+          "https://example.org/certificates");
+    for (const auto live :
+         {core::LiveSlide::Agenda, core::LiveSlide::Headcount, core::LiveSlide::Quiz, core::LiveSlide::Sponsor}) {
+        slide({}, {});
+        loop.items.back().kind = core::PromoKind::Live;
+        loop.items.back().live = live;
+    }
+    return loop;
 }
 
 core::Attendee guest()

@@ -11,6 +11,8 @@ namespace plaza::sample {
 /// 12 September 2026, a Saturday, at hh:mm in China.
 core::Instant at(int hour, int minute, int second = 0);
 config::EventConfig event();
+/// Seven pages of words.
+core::Playlist playlist();
 core::Attendee guest();
 /// An outcome as the desk gives it for `guest()` at kiosk k1 (forum) at 08:46.
 desk::Outcome outcome(core::Verdict verdict);

@@ -208,6 +208,7 @@ std::vector<Shot> shots()
     addAgenda(all);
     addScannerCheck(all);
     addStage(all);
+    addPromo(all);
     return all;
 }
 

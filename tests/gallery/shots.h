@@ -46,6 +46,7 @@ struct Shot {
     std::string kiosk = "k1";
     bool rehearsal = false;
     bool prints = false; ///< the kiosk has a printer
+    bool loops = false;  ///< the event has a promo loop
 };
 
 std::vector<Shot> shots();

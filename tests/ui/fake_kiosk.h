@@ -16,20 +16,20 @@ namespace plaza::tests {
 class FakeKiosk : public ui::DeskPort {
 public:
     explicit FakeKiosk(core::Instant at = sample::at(8, 46), const std::string &id = "k1",
-                       ui::PrinterPort *printer = nullptr)
-        : clock(at), model((app(), ui::KioskSetup{.config = config,
-                                                  .kiosk = id,
-                                                  .session = {},
-                                                  .clock = clock,
-                                                  .steadyMs = [this] { return steadyMs; },
-                                                  .desk = *this,
-                                                  .quiz = &quiz,
-                                                  .stage = &stage,
-                                                  .printer = printer,
-                                                  .rehearsal = false,
-                                                  .dark = false,
-                                                  .low = false,
-                                                  .language = QStringLiteral("zh")}))
+                       ui::PrinterPort *printer = nullptr, config::EventConfig event = sample::event())
+        : config(std::move(event)), clock(at), model((app(), ui::KioskSetup{.config = config,
+                                                                            .kiosk = id,
+                                                                            .session = {},
+                                                                            .clock = clock,
+                                                                            .steadyMs = [this] { return steadyMs; },
+                                                                            .desk = *this,
+                                                                            .quiz = &quiz,
+                                                                            .stage = &stage,
+                                                                            .printer = printer,
+                                                                            .rehearsal = false,
+                                                                            .dark = false,
+                                                                            .low = false,
+                                                                            .language = QStringLiteral("zh")}))
     {
         model.goHome();
     }
@@ -48,7 +48,7 @@ public:
         model.tick();
     }
 
-    config::EventConfig config = sample::event();
+    config::EventConfig config;
     FakeQuiz quiz;
     FakeStage stage;
     core::ManualClock clock;
