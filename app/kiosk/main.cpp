@@ -4,6 +4,7 @@
 #include "kiosk/backups.h"
 #include "kiosk/options.h"
 #include "kiosk/printing.h"
+#include "kiosk/quit_signals.h"
 #include "kiosk/sound.h"
 #include "kiosk/start.h"
 #include "kiosk/wiring.h"
@@ -56,12 +57,7 @@ int run(QGuiApplication &application, const kiosk::Options &options)
          .session = start.kiosk.session,
          .signsOut = start.kiosk.role == core::KioskRole::SignOut});
 
-    QObject::connect(&desk, &ui::DeskRunner::acted, [](const desk::Outcome &outcome) { // no names, no codes
-        spdlog::info("act {} {}", outcome.op, core::toString(outcome.verdict));
-        if (!outcome.error.empty())
-            spdlog::error("not saved: {}", outcome.error);
-    });
-
+    kiosk::logDesk(desk);
     ui::PromoFiles promo(start.config.playlist, options.event, options.store, eventClock, start.config.event.offset);
 
     QElapsedTimer steady;
@@ -83,16 +79,6 @@ int run(QGuiApplication &application, const kiosk::Options &options)
     QObject::connect(&model, &ui::KioskModel::staffCalled, &desk,
                      [&] { desk.callStaff("help", [&model](bool recorded) { model.staffAnswered(recorded); }); });
 
-    QObject::connect(&desk, &ui::DeskRunner::deaf, [](const QString &why) {
-        spdlog::warn("no socket beside the store ({}): plazactl can't act while this kiosk runs", why.toStdString());
-    });
-    QObject::connect(&desk, &ui::DeskRunner::diskNearlyFull, [](bool nearlyFull) {
-        if (nearlyFull)
-            spdlog::error(
-                "disk nearly full: sign-in goes on in the room kept for it; free space on the store's disk now");
-        else
-            spdlog::info("disk: room again");
-    });
     kiosk::connectPromo(promo, model, desk);
     QObject::connect(&desk, &ui::DeskRunner::commanded, model.stage(), &ui::StagePage::ask);
     QObject::connect(&desk, &ui::DeskRunner::insideChanged, &model, &ui::KioskModel::setInside);
@@ -107,6 +93,7 @@ int run(QGuiApplication &application, const kiosk::Options &options)
     desk.waitUntilOpen(); // it opened while the pages were loaded
     if (options.allowQuit)
         new QShortcut(QKeySequence(QStringLiteral("Ctrl+Q")), screen.window(), &application, &QGuiApplication::quit);
+    const kiosk::QuitSignals signalled(&QGuiApplication::quit);
     kiosk::Backups backups(options.store, start, machineClock, eventClock);
     backups.begin();
     camera.start();

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <memory>
+#include <set>
+#include <string>
 
 #include <spdlog/spdlog.h>
 
@@ -49,6 +51,25 @@ private:
 };
 
 } // namespace
+
+void logDesk(ui::DeskRunner &desk)
+{
+    QObject::connect(&desk, &ui::DeskRunner::acted, [](const desk::Outcome &outcome) {
+        spdlog::info("act {} {}", outcome.op, core::toString(outcome.verdict));
+        if (!outcome.error.empty())
+            spdlog::error("not saved: {}", outcome.error);
+    });
+    QObject::connect(&desk, &ui::DeskRunner::deaf, [](const QString &why) {
+        spdlog::warn("no socket beside the store ({}): plazactl can't act while this kiosk runs", why.toStdString());
+    });
+    QObject::connect(&desk, &ui::DeskRunner::diskNearlyFull, [](bool nearlyFull) {
+        if (nearlyFull)
+            spdlog::error(
+                "disk nearly full: sign-in goes on in the room kept for it; free space on the store's disk now");
+        else
+            spdlog::info("disk: room again");
+    });
+}
 
 void connectCamera(ui::CameraHub &camera, ui::KioskModel &model)
 {
@@ -96,6 +117,10 @@ void connectPromo(ui::PromoFiles &files, ui::KioskModel &model, ui::DeskRunner &
                      [](const QString &what) { spdlog::warn("promo: {}", what.toStdString()); });
     QObject::connect(loop, &ui::PromoPage::doubted, [](const QString &what) {
         spdlog::warn("promo: {}", what.isEmpty() ? "the clock is believed again" : what.toStdString());
+    });
+    QObject::connect(loop, &ui::PromoPage::changed, loop, [loop, seen = std::set<std::string>()]() mutable {
+        if (const std::string item = loop->itemInFront(); !item.empty() && seen.insert(item).second)
+            spdlog::info("promo: {} is shown", item); // the first time only
     });
     QObject::connect(loop, &ui::PromoPage::played, &desk, &ui::DeskRunner::recordPromo);
     QObject::connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, loop,

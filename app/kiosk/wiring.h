@@ -9,6 +9,8 @@
 
 namespace plaza::kiosk {
 
+/// Acts, without names and codes, and what staff should know of the store.
+void logDesk(ui::DeskRunner &desk);
 void connectCamera(ui::CameraHub &camera, ui::KioskModel &model);
 void connectScanner(ui::ScannerPort &scanner, ui::KioskModel &model);
 /// Also begins to look at the loop's files, and lets the loop tell what it showed when the program ends.

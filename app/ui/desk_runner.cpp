@@ -141,9 +141,10 @@ void DeskRunner::recordPromo(std::vector<core::PromoPlayed> plays)
             m_unsaved.add(play);
         try {
             desk::recordPromo(desk, m_place.kiosk, m_unsaved.items());
-            static_cast<void>(m_unsaved.take());
-        } catch (const store::StoreError &) { // the next time, with what is added by then
+        } catch (const store::StoreError &) {
+            return; // it goes with the next
         }
+        static_cast<void>(m_unsaved.take());
     });
 }
 
@@ -212,7 +213,8 @@ void DeskRunner::askStage(std::function<void(std::optional<desk::StageView>)> do
         std::optional<desk::StageView> view;
         try {
             view = desk::stageNow(desk);
-        } catch (const store::StoreError &) { // nothing to show until the store answers again
+        } catch (const store::StoreError &) {
+            view = std::nullopt; // nothing to show until the store answers again
         }
         QMetaObject::invokeMethod(this, [done, view = std::move(view)] { done(view); }, Qt::QueuedConnection);
     });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/desk.h"
 #include "core/promo_tally.h"
+#include "desk/desk.h"
 #include "desk/quiz_desk.h"
 #include "ui/desk_port.h"
 #include "ui/quiz_port.h"

@@ -26,9 +26,10 @@ std::vector<media::Cue> cuesOf(const std::filesystem::path &promo, const std::st
 
 } // namespace
 
-PromoFiles::PromoFiles(const core::Playlist &playlist, std::filesystem::path folder, const std::filesystem::path &store,
-                       const core::Clock &clock, core::UtcOffset offset, QObject *parent)
-    : QObject(parent), m_playlist(playlist), m_promo(std::move(folder) / "promo"), m_quarantine(store), m_clock(clock),
+PromoFiles::PromoFiles(const core::Playlist &playlist, const std::filesystem::path &folder,
+                       const std::filesystem::path &store, const core::Clock &clock, core::UtcOffset offset,
+                       QObject *parent)
+    : QObject(parent), m_playlist(playlist), m_promo(folder / "promo"), m_quarantine(store), m_clock(clock),
       m_offset(offset)
 {
     for (const core::PromoItem &item : m_playlist.items)

@@ -30,7 +30,7 @@ class PromoFiles : public QObject {
 public:
     /// `folder` is the event package's; `store` the store's file, beside which the quarantine stands. `playlist` and
     /// `clock` (event time, for the quarantine's words) outlive it.
-    PromoFiles(const core::Playlist &playlist, std::filesystem::path folder, const std::filesystem::path &store,
+    PromoFiles(const core::Playlist &playlist, const std::filesystem::path &folder, const std::filesystem::path &store,
                const core::Clock &clock, core::UtcOffset offset, QObject *parent = nullptr);
 
     void look(); ///< begins to read the files; `looked` tells the end

@@ -43,6 +43,9 @@ PromoPage::PromoPage(const EventView &view, const config::EventConfig &config, P
     : QObject(parent), m_view(view), m_quiz(config.quiz), m_playlist(config.playlist), m_files(files),
       m_trust(core::earliestPlausible(config.event, config.playlist, rehearsal))
 {
+    const core::PromoChoice choice = core::nextPromo(m_playlist, moment(), m_history);
+    m_offered = choice.item != nullptr || (choice.nothing != core::NothingPlays::EmptyPlaylist &&
+                                           choice.nothing != core::NothingPlays::NothingHere);
 }
 
 void PromoPage::run()

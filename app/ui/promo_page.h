@@ -69,7 +69,7 @@ public:
     PromoPage(const EventView &view, const config::EventConfig &config, PromoFiles *files, bool rehearsal,
               QObject *parent = nullptr);
 
-    [[nodiscard]] bool offered() const { return !m_playlist.empty(); }
+    [[nodiscard]] bool offered() const { return m_offered; } ///< there is a loop, and something in it is for this kiosk
     [[nodiscard]] bool running() const { return m_running; }
     [[nodiscard]] PromoSlot first() const { return m_places[0].shown; }
     [[nodiscard]] PromoSlot second() const { return m_places[1].shown; }
@@ -147,6 +147,7 @@ private:
     std::array<Place, 2> m_places;
     std::map<std::string, std::int64_t> m_resting; ///< until when, by the steady clock
     QString m_caption;
+    bool m_offered = false;
     int m_front = -1;
     int m_serial = 0;
     bool m_running = false;

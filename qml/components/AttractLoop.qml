@@ -8,7 +8,9 @@ Item {
     id: attract
 
     required property KioskModel kiosk
-    readonly property int foot: Theme.landscape ? 236 : 470
+    readonly property bool scans: kiosk.attract.scans
+    readonly property int hint: scans ? 72 : 0
+    readonly property int foot: (Theme.landscape ? 224 : 470) + hint
 
     PromoLoop {
         width: attract.width
@@ -33,8 +35,29 @@ Item {
     }
     TouchPanel {
         x: Theme.landscape ? 1096 : Theme.margin
-        y: Theme.landscape ? attract.height - 212 : attract.height - 244
+        y: attract.height - height - (Theme.landscape ? 24 : 32) - attract.hint
         width: Theme.landscape ? 776 : 984
-        height: Theme.landscape ? 188 : 212
+        height: Theme.landscape ? 176 : 212
+    }
+    Row {
+        visible: attract.scans
+        x: Theme.landscape ? 1096 : Theme.margin
+        y: attract.height - attract.hint - 8
+        spacing: 20
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            size: 52
+            name: "qr"
+            color: Theme.highlight
+        }
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.landscape ? 704 : 912
+            text: qsTrId("attract.scan")
+            type: Theme.body
+            fit: 1
+            color: Theme.deepInk
+        }
     }
 }

@@ -4,12 +4,13 @@ import QtQuick
 import Plaza
 
 Image {
-    property bool there: source.toString() !== "" && status !== Image.Error
+    property bool there: String(source) !== "" && status !== Image.Error
 
     visible: there
     asynchronous: !Theme.still
     autoTransform: true
     cache: false
     fillMode: Image.PreserveAspectFit
-    sourceSize: Qt.size(Math.ceil(width * Theme.u), Math.ceil(height * Theme.u))
+    sourceSize.width: Math.ceil(width * Theme.u)
+    sourceSize.height: Math.ceil(height * Theme.u)
 }

@@ -17,12 +17,14 @@ Item {
     property int complete: 0
 
     // Later: the answer changes what is held, which is being set up just now.
-    function tellReady() {
-        model.ready(complete)
+    Timer {
+        id: later
+        interval: 0
+        onTriggered: place.model.ready(place.complete)
     }
     function completed() {
         complete = held.serial
-        Qt.callLater(tellReady)
+        later.restart()
     }
 
     Loader {
@@ -79,7 +81,8 @@ Item {
                 autoTransform: true
                 cache: false
                 fillMode: place.fillMode
-                sourceSize: Qt.size(Math.ceil(width * Theme.u), Math.ceil(height * Theme.u))
+                sourceSize.width: Math.ceil(width * Theme.u)
+                sourceSize.height: Math.ceil(height * Theme.u)
                 source: place.held.file
                 onStatusChanged: {
                     if (status === Image.Ready)

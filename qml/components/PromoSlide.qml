@@ -36,11 +36,12 @@ Rectangle {
 
     Image {
         anchors.fill: parent
-        visible: slide.held.file.toString() !== ""
+        visible: String(slide.held.file) !== ""
         asynchronous: !Theme.still
         cache: false
         fillMode: Image.PreserveAspectCrop
-        sourceSize: Qt.size(Math.ceil(width * Theme.u), Math.ceil(height * Theme.u))
+        sourceSize.width: Math.ceil(width * Theme.u)
+        sourceSize.height: Math.ceil(height * Theme.u)
         source: slide.held.file
 
         Rectangle {

@@ -8,13 +8,14 @@ Row {
     id: batches
 
     required property StagePage model
-    readonly property int many: Math.max(1, Math.min(model.marks.length, Theme.landscape ? 6 : 4))
-    readonly property int first: Math.max(0, Math.min(model.marks.length - many, model.marks.findIndex(mark => mark.current)))
+    readonly property var marks: model.marks
+    readonly property int many: Math.max(1, Math.min(marks.length, Theme.landscape ? 6 : 4))
+    readonly property int first: Math.max(0, Math.min(marks.length - many, marks.findIndex(mark => mark.current)))
 
     spacing: 20
 
     Repeater {
-        model: batches.model.marks.slice(batches.first, batches.first + batches.many)
+        model: batches.marks.slice(batches.first, batches.first + batches.many)
 
         Rectangle {
             id: pill

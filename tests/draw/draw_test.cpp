@@ -163,3 +163,21 @@ TEST_CASE("the page agrees in a browser", "[draw]")
     CHECK(bad.words.find("data-result=\"wrong\"") != std::string::npos);
     CHECK(bad.words.find("结果与结果码不符") != std::string::npos);
 }
+
+TEST_CASE("The file that draw.md shows is true, also for the script, and not with one digit changed", "[draw]")
+{
+    const tests::TempDir dir;
+    const std::string page = bytesOf(PLAZA_SOURCE_DIR "/app/core/draw.md");
+    const std::string_view fence = "```json\n";
+    const auto begin = page.find(fence);
+    REQUIRE(begin != std::string::npos);
+    std::string example = page.substr(begin + fence.size());
+    example.resize(example.find("```"));
+    write(dir / "example.json", example);
+    CHECK(plazactl({"draw", "verify", dir / "example.json"}).exit == 0);
+    CHECK(byScript(dir / "example.json").code == 0);
+    example.replace(example.find("\"8 3 5\""), 7, "\"8 3 6\"");
+    write(dir / "other.json", example);
+    CHECK(plazactl({"draw", "verify", dir / "other.json"}).exit != 0);
+    CHECK(byScript(dir / "other.json").code != 0);
+}

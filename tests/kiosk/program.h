@@ -39,7 +39,8 @@ public:
             readRest();
     }
     bool waitForEnd() { return m_process.waitForFinished(120'000); }
-    void kill() ///< SIGKILL
+    void terminate() { m_process.terminate(); } ///< SIGTERM
+    void kill()                                 ///< SIGKILL
     {
         m_process.kill();
         m_process.waitForFinished();

@@ -207,3 +207,12 @@ TEST_CASE("A clock that jumps leaves the safe loop alone, and says so")
     kiosk.run(120'000);
     CHECK(kiosk.page().doubt() == core::ClockDoubt::None);
 }
+
+TEST_CASE("A kiosk for which the playlist has nothing keeps its own attract page")
+{
+    core::PromoItem elsewhere = slide("a", 5000);
+    elsewhere.kiosks = {"k1"};
+    Loop kiosk({elsewhere}, "k8");
+    CHECK_FALSE(kiosk.page().offered());
+    CHECK(Loop({elsewhere}, "k1").page().offered());
+}
