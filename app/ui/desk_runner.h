@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/promo_tally.h"
 #include "desk/desk.h"
 #include "desk/quiz_desk.h"
 #include "ui/desk_port.h"
 #include "ui/quiz_port.h"
 #include "ui/stage_port.h"
+
+#ifndef Q_MOC_RUN // moc 6.4 stumbles over the standard library's concepts
+#include "core/promo_tally.h"
+#endif
 
 #include <QObject>
 #include <QString>
