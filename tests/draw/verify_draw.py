@@ -1,10 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Verifies a draw's file. Written from app/core/draw.md alone; Python's standard library only: verify_draw.py FILE"""
-import hashlib
-import hmac
-import json
-import sys
+import hashlib, hmac, json, sys
 
 
 def sha256(data):
