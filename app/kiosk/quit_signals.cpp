@@ -34,7 +34,8 @@ QuitSignals::QuitSignals(const std::function<void()> &asked)
     });
     wakeFd = m_pipe[1];
     for (const int number : kSignals)
-        std::signal(number, onSignal);
+        if (std::signal(number, onSignal) == SIG_IGN)
+            std::signal(number, SIG_IGN); // nohup said so
 }
 
 QuitSignals::~QuitSignals()

@@ -103,18 +103,20 @@ QString PromoFiles::captionAt(const core::PromoItem &item, const std::string &la
     return cue == cues->second.end() ? QString() : QString::fromStdString(cue->text);
 }
 
-void PromoFiles::started(const core::PromoItem &item)
+void PromoFiles::suspect(const core::PromoItem *item)
 {
-    if (const auto hash = m_hashes.find(item.id); hash != m_hashes.end() && item.kind == core::PromoKind::Video)
-        m_quarantine.update([&](media::Quarantine &quarantine) {
-            quarantine.started(hash->second, item.file, m_clock.now(), media::bootId());
-        });
-}
-
-void PromoFiles::ended(const core::PromoItem &item)
-{
-    if (const auto hash = m_hashes.find(item.id); hash != m_hashes.end() && item.kind == core::PromoKind::Video)
-        m_quarantine.update([&](media::Quarantine &quarantine) { quarantine.ended(hash->second); });
+    const bool film = item != nullptr && item->kind == core::PromoKind::Video;
+    const auto known = film ? m_hashes.find(item->id) : m_hashes.end();
+    const std::string hash = known == m_hashes.end() ? std::string() : known->second;
+    if (hash == m_suspect)
+        return;
+    m_quarantine.update([&](media::Quarantine &quarantine) {
+        if (!m_suspect.empty())
+            quarantine.ended(m_suspect);
+        if (!hash.empty())
+            quarantine.started(hash, item->file, m_clock.now(), media::bootId());
+    });
+    m_suspect = hash;
 }
 
 } // namespace plaza::ui

@@ -41,9 +41,9 @@ public:
     /// What is said at `positionMs`, in `language` or else in any that there is; empty: nothing.
     [[nodiscard]] QString captionAt(const core::PromoItem &item, const std::string &language, qint64 positionMs) const;
 
-    // A mark stands for each film that plays, so that what kills the player is known after the next start.
-    void started(const core::PromoItem &item);
-    void ended(const core::PromoItem &item);
+    /// The film that would have done it if the player died now: the one that is being opened, else the one in front.
+    /// Its mark stands beside the store until another is named, so that it is known after the next start. Null: none.
+    void suspect(const core::PromoItem *item);
 
 signals:
     void looked();
@@ -66,6 +66,7 @@ private:
     std::map<std::string, std::string> m_withheld;
     std::map<std::string, std::string> m_hashes;
     std::map<std::string, Captions> m_captions;
+    std::string m_suspect; ///< its hash; empty: none
     Worker m_worker;
 };
 

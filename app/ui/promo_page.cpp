@@ -65,6 +65,7 @@ void PromoPage::stop(core::PromoStop why)
         empty(place);
     m_front = -1;
     m_freeMs = 0;
+    nameSuspect();
     tell();
     emit changed();
 }
@@ -194,6 +195,7 @@ void PromoPage::fill(Place &place, const core::PromoChoice &choice)
         place.shown.kind = QStringLiteral("still");
     place.shown.serial = ++m_serial;
     place.ready = choice.item == nullptr;
+    nameSuspect(); // before it is opened
     emit changed();
 }
 
@@ -220,9 +222,8 @@ void PromoPage::swap()
     if (front.item != nullptr) {
         front.until = core::nextPromoChange(m_playlist, moment());
         m_history.played(*front.item, front.since);
-        if (m_files != nullptr)
-            m_files->started(*front.item);
     }
+    nameSuspect();
     showCaption(front, 0);
     emit changed();
 }
@@ -236,8 +237,17 @@ void PromoPage::close(Place &place, std::optional<core::PromoStop> why)
                                        .to = m_view.now(),
                                        .shownMs = m_nowMs - place.sinceMs,
                                        .stop = why});
-    if (m_files != nullptr)
-        m_files->ended(*place.item);
+}
+
+/// A film dies mostly while it is opened: then the one that plays in front is not to blame.
+void PromoPage::nameSuspect()
+{
+    if (m_files == nullptr)
+        return;
+    const Place &next = back();
+    const Place *front = inFront();
+    const bool opens = !next.empty() && !next.leaving && !next.ready;
+    m_files->suspect(opens ? next.item : front != nullptr ? front->item : nullptr);
 }
 
 void PromoPage::rest(const core::PromoItem &item, const QString &why)
@@ -264,6 +274,7 @@ void PromoPage::ready(int serial)
     Place *place = placeOf(serial);
     if (place == nullptr || std::exchange(place->ready, true) || !m_running)
         return;
+    nameSuspect();
     advance();
 }
 

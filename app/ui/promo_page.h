@@ -122,6 +122,7 @@ private:
     [[nodiscard]] bool isOver(const Place &place) const;
     void fill(Place &place, const core::PromoChoice &choice);
     void empty(Place &place);
+    void nameSuspect();
     void lookAtClock();
     void lookAtBack();
     void lookAtFront();
