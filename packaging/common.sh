@@ -4,6 +4,9 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
+# A clone in another folder finds what this one compiled.
+export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$root} CCACHE_NOHASHDIR=${CCACHE_NOHASHDIR:-true}
+
 say() { printf '\n• %s\n' "$*"; }
 fail() {
     printf '\n✗ %s\n' "$*" >&2
