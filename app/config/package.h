@@ -4,6 +4,7 @@
 
 #include "config/problem.h"
 #include "core/event.h"
+#include "core/floor_plan.h"
 #include "core/playlist.h"
 #include "core/quiz.h"
 
@@ -23,6 +24,7 @@ struct EventConfig {
     core::Quiz quiz; ///< no rounds: the event has none
     std::vector<core::Question> bank;
     core::Playlist playlist; ///< no items: the event has none
+    core::FloorPlan plan;    ///< no levels: the event has none
 
     [[nodiscard]] const core::Kiosk *kiosk(std::string_view id) const;
     friend bool operator==(const EventConfig &, const EventConfig &) = default;
