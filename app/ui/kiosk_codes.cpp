@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The kiosk as codes come in: which are let through, who answers, and what is shown then.
+#include "ui/kiosk_model.h"
+
+#include <utility>
+
+#include <QPointer>
+
+namespace plaza::ui {
+namespace {
+
+constexpr std::int64_t kNoticeMs = 4000;
+
+} // namespace
+
+void KioskModel::codeSeen(const std::string &code)
+{
+    // A code held back here must not count as seen: it belongs to the next person, who is still holding it up.
+    if (code.empty() || !forVisitors() || m_checking || m_prize.busy())
+        return;
+    if (const auto card = scan::readSetupCard(code)) {
+        if (m_page != Page::ScannerCheck) // there a camera says nothing new
+            checkScanner(*card);
+        return;
+    }
+    const std::int64_t now = m_setup.steadyMs();
+    if (!m_gate.pass(code, now))
+        return m_scan.repeated(now);
+    if (m_page == Page::Quiz) // at the rules a code begins a play; during it nobody signs in behind a player's back
+        return m_quiz.startWith(code);
+    if (!core::signsPeople(m_view.kiosk().role)) // an information kiosk
+        return;
+    m_checking = true;
+    m_checkingSinceMs = now;
+    m_scan.checking(now);
+    m_setup.desk.signIn(code, [self = QPointer(this)](desk::Outcome outcome) {
+        if (self)
+            self->answered(std::move(outcome));
+    });
+}
+
+void KioskModel::scanned(const scan::Scanned &code)
+{
+    if (const auto card = scan::readSetupCard(code))
+        checkScanner(*card);
+    else if (!code.again)
+        codeSeen(code.text);
+}
+
+void KioskModel::checkScanner(const scan::SetupReport &report)
+{
+    m_scannerCheck.show(report, m_setup.steadyMs(), m_largeText || m_reach);
+    show(Page::ScannerCheck);
+}
+
+void KioskModel::unreadable()
+{
+    setNotice(Notice::Unreadable, kNoticeMs);
+}
+
+void KioskModel::answered(desk::Outcome outcome)
+{
+    const std::int64_t now = m_setup.steadyMs();
+    m_checking = false;
+    m_scan.checked(now);
+    m_idle.touched(now);
+    setIdleSeconds(0);
+    m_verdict.show(std::move(outcome), now, m_largeText || m_reach);
+    show(Page::Verdict);
+    emit sound(m_programme.quiet() ? QString() : m_verdict.sound());
+}
+
+} // namespace plaza::ui
