@@ -14,6 +14,7 @@
 namespace {
 
 using namespace plaza::core;
+using plane::operator-;
 using Timer = std::chrono::steady_clock;
 
 double secondsSince(Timer::time_point start)
