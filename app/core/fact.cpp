@@ -36,6 +36,9 @@ struct Kind {
     std::string_view operator()(const DrawEnded &) const { return "DrawEnded"; }
     std::string_view operator()(const DrawCancelled &) const { return "DrawCancelled"; }
     std::string_view operator()(const PromoPlayed &) const { return "PromoPlayed"; }
+    std::string_view operator()(const BoothStamped &) const { return "BoothStamped"; }
+    std::string_view operator()(const StampRefused &) const { return "StampRefused"; }
+    std::string_view operator()(const StampRewardIssued &) const { return "StampRewardIssued"; }
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/prize_fact.h"
 #include "core/promo_fact.h"
 #include "core/quiz_fact.h"
+#include "core/stamp_fact.h"
 #include "core/time.h"
 #include "core/verdict.h"
 
@@ -120,11 +121,12 @@ struct PeoplePurged {
     friend bool operator==(const PeoplePurged &, const PeoplePurged &) = default;
 };
 
-using Fact = std::variant<StoreCreated, PackageAdopted, RosterImported, StaffAdded, GuestSignedIn, SignInRefused,
-                          GuestSignedOut, SignOutRefused, TicketRevoked, StaffCalled, PersonForgotten, PeoplePurged,
-                          QuizStarted, QuizAnswered, QuizEnded, SeedCommitted, SeedRevealed, RulesFixed, PrizeDrawn,
-                          VoucherRedeemed, PrizeReturned, QuotaGranted, DrawPromised, DrawCalledOut, DrawTurned,
-                          DrawTakenBack, DrawBatchBegun, DrawEnded, DrawCancelled, PromoPlayed>;
+using Fact =
+    std::variant<StoreCreated, PackageAdopted, RosterImported, StaffAdded, GuestSignedIn, SignInRefused, GuestSignedOut,
+                 SignOutRefused, TicketRevoked, StaffCalled, PersonForgotten, PeoplePurged, QuizStarted, QuizAnswered,
+                 QuizEnded, SeedCommitted, SeedRevealed, RulesFixed, PrizeDrawn, VoucherRedeemed, PrizeReturned,
+                 QuotaGranted, DrawPromised, DrawCalledOut, DrawTurned, DrawTakenBack, DrawBatchBegun, DrawEnded,
+                 DrawCancelled, PromoPlayed, BoothStamped, StampRefused, StampRewardIssued>;
 
 /// The fact's name in the journal: "GuestSignedIn".
 std::string_view kindOf(const Fact &fact);

@@ -83,6 +83,7 @@ using EventKey = SecretKey<struct EventPurpose>;   ///< shared by the event's st
 using Pepper = SecretKey<struct PepperPurpose>;    ///< shared by the event's stores: staff PINs
 using SealKey = SecretKey<struct SealPurpose>;     ///< wraps the people of one store, or seals one person
 using SigningSeed = SecretKey<struct SignPurpose>; ///< Ed25519 seed
+using StampKey = SecretKey<struct StampPurpose>;   ///< shared by the event's stores: booths' codes, guests' stamp cards
 
 /// HMAC-SHA-256 (RFC 2104) over the pieces one after the other, with a key of any length.
 Digest hmacSha256(ByteView key, std::initializer_list<ByteView> pieces);

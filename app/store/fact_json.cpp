@@ -6,6 +6,7 @@
 #include "store/prize_json.h"
 #include "store/promo_json.h"
 #include "store/quiz_json.h"
+#include "store/stamp_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -115,6 +116,9 @@ struct Encode {
     json operator()(const DrawEnded &f) const { return toJson(f); }
     json operator()(const DrawCancelled &f) const { return toJson(f); }
     json operator()(const PromoPlayed &f) const { return toJson(f); }
+    json operator()(const BoothStamped &f) const { return toJson(f); }
+    json operator()(const StampRefused &f) const { return toJson(f); }
+    json operator()(const StampRewardIssued &f) const { return toJson(f); }
 };
 
 std::string text(const json &body, const char *field)
@@ -200,6 +204,8 @@ Fact decode(std::string_view kind, const json &body)
         return std::visit([](auto &fact) { return Fact(std::move(fact)); }, *quiz);
     if (auto prize = prizeFactFrom(kind, body))
         return std::visit([](auto &fact) { return Fact(std::move(fact)); }, *prize);
+    if (auto stamp = stampFactFrom(kind, body))
+        return std::visit([](auto &fact) { return Fact(std::move(fact)); }, *stamp);
     if (auto draw = drawFactFrom(kind, body))
         return std::move(*draw);
     throw StoreError(Trouble::NewerSchema, "the journal holds the fact '" + std::string(kind) +

@@ -104,6 +104,11 @@ Keys newKioskKeys(const Keys &other, const std::string &event, const std::string
     return keys;
 }
 
+crypto::StampKey stampKeyOf(const Keys &keys)
+{
+    return crypto::StampKey(crypto::hmac(keys.eventKey, "stamp-key", crypto::bytesOf(keys.event)).bytes);
+}
+
 bool isGenuine(const Certificate &certificate, const crypto::PublicKey &eventKey)
 {
     return crypto::verify(eventKey, crypto::bytesOf(certificateText(certificate)), certificate.signature);

@@ -42,6 +42,9 @@ Keys newEventKeys(const std::string &event, const std::string &kiosk);
 /// kiosk), everything else new. Throws StoreError (WrongKeys) when `other` can't certify or is another event's.
 Keys newKioskKeys(const Keys &other, const std::string &event, const std::string &kiosk);
 
+/// The key of the event's stamp rally, derived from what every store of the event holds: none travels by itself.
+crypto::StampKey stampKeyOf(const Keys &keys);
+
 bool isGenuine(const Certificate &certificate, const crypto::PublicKey &eventKey);
 
 std::filesystem::path keyFileOf(const std::filesystem::path &store);

@@ -46,7 +46,10 @@ struct Projections::Statements {
         forget;
 };
 
-Projections::Projections(SQLite::Database &db) : m_sql(std::make_unique<Statements>(db)), m_plays(db), m_prizes(db) {}
+Projections::Projections(SQLite::Database &db)
+    : m_sql(std::make_unique<Statements>(db)), m_plays(db), m_prizes(db), m_stamps(db)
+{
+}
 Projections::~Projections() = default;
 
 void Projections::apply(const core::Recorded &recorded)
@@ -72,6 +75,7 @@ void Projections::apply(const core::Recorded &recorded)
             } else {
                 m_plays.apply(recorded);
                 m_prizes.apply(recorded);
+                m_stamps.apply(recorded);
             }
         },
         recorded.fact);

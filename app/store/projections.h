@@ -8,6 +8,7 @@
 #include "store/attendance.h"
 #include "store/plays.h"
 #include "store/prizes.h"
+#include "store/stamps.h"
 
 #include <cstdint>
 #include <memory>
@@ -38,6 +39,7 @@ public:
 
     [[nodiscard]] Plays &plays() { return m_plays; }
     [[nodiscard]] Prizes &prizes() { return m_prizes; }
+    [[nodiscard]] Stamps &stamps() { return m_stamps; }
 
 private:
     struct Statements;
@@ -50,6 +52,7 @@ private:
     std::unique_ptr<Statements> m_sql;
     Plays m_plays;
     Prizes m_prizes;
+    Stamps m_stamps;
 };
 
 } // namespace plaza::store

@@ -12,14 +12,17 @@ const std::string &schemaStep(int version)
         return schema0002();
     case 3:
         return schema0003();
-    default:
+    case 4:
         return schema0004();
+    default:
+        return schema0005();
     }
 }
 
 const std::string &projectionTables()
 {
-    static const std::string sql = projectionTables0001() + forgottenTable() + schema0003() + schema0004();
+    static const std::string sql =
+        projectionTables0001() + forgottenTable() + schema0003() + schema0004() + schema0005();
     return sql;
 }
 

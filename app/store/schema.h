@@ -7,7 +7,7 @@
 namespace plaza::store {
 
 inline constexpr int kApplicationId = 0x504C5A31; ///< "PLZ1"
-inline constexpr int kSchemaVersion = 4;          ///< user_version of the newest schema that this program knows
+inline constexpr int kSchemaVersion = 5;          ///< user_version of the newest schema that this program knows
 
 /// The SQL of each schema, never changed once a store was made with it: 1 makes a store out of nothing, each further
 /// one leads on from the one before. A new store goes through all of them, so that no store differs from another.
@@ -15,6 +15,7 @@ const std::string &schema0001();
 const std::string &schema0002();
 const std::string &schema0003(); ///< nothing but derived tables
 const std::string &schema0004(); ///< the same
+const std::string &schema0005(); ///< the same
 /// By number, 1 to kSchemaVersion.
 const std::string &schemaStep(int version);
 
@@ -28,7 +29,7 @@ struct DerivedTable {
     const char *name;
     const char *key;
 };
-inline constexpr std::array<DerivedTable, 12> kDerivedTables{{
+inline constexpr std::array<DerivedTable, 15> kDerivedTables{{
     {"movement", "session, day, attendee, hlc, origin, seq"},
     {"attendance", "session, day, attendee"},
     {"tally", "session, day"},
@@ -41,6 +42,9 @@ inline constexpr std::array<DerivedTable, 12> kDerivedTables{{
     {"prize_draw", "origin, number"},
     {"voucher_act", "voucher, hlc, origin, seq"},
     {"quota_grant", "origin, seq"},
+    {"stamp", "card, booth, hlc, origin, seq"},
+    {"stamp_miss", "origin, seq"},
+    {"stamp_reward", "card, hlc, origin, seq"},
 }};
 
 /// The tables derived from the journal as they are today, and nothing else: dropped and replayed at will.

@@ -48,7 +48,7 @@ Fact someFact(std::mt19937 &random)
     const std::string who = "A" + std::to_string(upTo(8));
     const std::string session = upTo(2) == 0 ? "forum" : "square";
     const int play = 1 + upTo(6); // some begin twice, some end without a beginning: what is kept is still the same
-    switch (upTo(11)) {
+    switch (upTo(14)) {
     case 0:
     case 1:
     case 2:
@@ -66,6 +66,13 @@ Fact someFact(std::mt19937 &random)
         return QuizAnswered{.round = "r", .play = play, .question = "q1", .chosen = {1}, .right = upTo(2) == 0};
     case 9:
         return QuizEnded{"r", play, PlayEnd::Passed, 4, 5};
+    case 10:
+        return BoothStamped{.booth = session, .card = who, .means = StampMeans::Code, .slot = play};
+    case 11:
+        return StampRefused{.booth = "", .card = who, .why = StampMiss::Wrong};
+    case 12:
+        return StampRewardIssued{
+            .card = who, .prize = "gift", .voucher = random(), .shortCode = "A1-0000", .until = {9}};
     default:
         return QuizStarted{"r", play, kDay, "A1", {"q1", "q2"}};
     }
