@@ -36,6 +36,8 @@ public:
     /// The value's place, or the table's when the key is missing.
     [[nodiscard]] Place at(std::string_view key) const;
     [[nodiscard]] bool has(std::string_view key) const { return m_table.contains(key); }
+    /// What stands there, of whatever kind, or null.
+    [[nodiscard]] const toml::node *node(std::string_view key) const { return m_table.get(key); }
 
     /// A required id of [a-z0-9-]{1,32}; `kind` names it ("session id"). Returned also when it is wrong, so that
     /// references to it do not add to the noise.

@@ -2,9 +2,13 @@
 #include "config/package.h"
 
 #include "config/bank_text.h"
+#include "config/booth_rows.h"
+#include "config/booth_table.h"
 #include "config/event_reader.h"
 #include "config/fields.h"
 #include "config/file.h"
+#include "config/named_files.h"
+#include "config/plan_reader.h"
 #include "config/promo_check.h"
 #include "config/question_bank.h"
 #include "config/quiz_rules.h"
@@ -27,6 +31,8 @@ constexpr std::string_view kKiosksFile = "kiosks.toml";
 constexpr std::string_view kQuizFile = "quiz/quiz.toml";
 constexpr std::string_view kBankFile = "quiz/bank.toml";
 constexpr std::string_view kPlaylistFile = "promo/playlist.toml";
+constexpr std::string_view kPlanFile = "map/plan.toml";
+constexpr std::string_view kBooths = "map/booths";
 constexpr std::size_t kLargestText = std::size_t{1} << 20;
 constexpr std::size_t kLargestLogo = std::size_t{1} << 20;
 
@@ -53,8 +59,32 @@ std::optional<toml::table> parseFile(const PackageTexts &texts, std::string_view
 /// Where the package's texts name other files of the folder.
 struct Named {
     Place logo;
-    std::vector<PromoFile> promo;
+    std::vector<NamedFile> promo;
+    std::vector<NamedFile> drawings;
+    std::vector<NamedFile> boothPictures;
+    std::string boothFile{kBooths}; ///< the table that the booths are from
 };
+
+void parsePlan(const PackageTexts &texts, const std::string &dirName, const core::Event *event, EventConfig &config,
+               Named &named, PackageResult &result)
+{
+    const std::string shown = shownName(dirName, kPlanFile);
+    Findings findings(shown, result.problems, result.warnings);
+    const auto table = parseFile(texts, kPlanFile, findings);
+    if (!table)
+        return;
+    PlanDraft draft;
+    readPlan(*table, event, config.kiosks, shown, findings, draft);
+    if (const auto booths = texts.find(std::string(kBooths)); booths != texts.end()) {
+        const std::string shownBooths = shownName(dirName, named.boothFile);
+        Findings boothFindings(shownBooths, result.problems, result.warnings);
+        readBooths(booths->second, event, shownBooths, boothFindings, draft);
+    }
+    config.plan = std::move(draft.plan);
+    result.planPlaces = std::move(draft.places);
+    named.drawings = std::move(draft.files);
+    named.boothPictures = std::move(draft.boothFiles);
+}
 
 PackageResult parse(const PackageTexts &texts, const std::string &dirName, Named &named)
 {
@@ -78,6 +108,7 @@ PackageResult parse(const PackageTexts &texts, const std::string &dirName, Named
     if (const auto promoTable = parseFile(texts, kPlaylistFile, promoFindings))
         config.playlist =
             readPlaylist(*promoTable, eventTable ? &config.event : nullptr, config.kiosks, promoFindings, named.promo);
+    parsePlan(texts, dirName, eventTable ? &config.event : nullptr, config, named, result);
     if (eventTable && kioskTable)
         checkQuizBank(config.quiz, config.bank, quizFindings);
     if (eventTable && kioskTable && result.problems.empty()) {
@@ -107,6 +138,31 @@ bool isKnownEntry(const std::string &name, const core::Theme &theme)
     return isPaper || isHidden || name == theme.logo || std::ranges::find(kNames, name) != kNames.end();
 }
 
+/// "map/booths.csv", else "map/booths.xlsx"; empty: there is none.
+std::string boothFileIn(const fs::path &dir)
+{
+    std::error_code error;
+    for (const char *ending : {".csv", ".xlsx"})
+        if (const std::string file = std::string(kBooths) + ending;
+            fs::symlink_status(dir / file, error).type() != fs::file_type::not_found)
+            return file;
+    return {};
+}
+
+void lookAtMap(const fs::path &dir, const std::string &dirName, std::vector<Problem> &warnings)
+{
+    std::error_code error;
+    const std::string booths = boothFileIn(dir);
+    if (!booths.empty() && !fs::exists(dir / kPlanFile, error))
+        warnings.push_back({.file = shownName(dirName, booths),
+                            .what = "there are booths, but no map/plan.toml that says on which level they stand",
+                            .mend = "write one, or copy it from another package and edit it"});
+    if (fs::exists(dir / "map/booths.csv", error) && fs::exists(dir / "map/booths.xlsx", error))
+        warnings.push_back({.file = shownName(dirName, "map/booths.xlsx"),
+                            .what = "there are two tables of booths; only booths.csv is read",
+                            .mend = "keep one of them"});
+}
+
 void lookAround(const fs::path &dir, const std::string &dirName, const EventConfig &config,
                 std::vector<Problem> &warnings)
 {
@@ -117,6 +173,7 @@ void lookAround(const fs::path &dir, const std::string &dirName, const EventConf
         if (!isKnownEntry(name, config.event.theme))
             strangers.push_back(name);
     }
+    lookAtMap(dir, dirName, warnings);
     if (fs::exists(dir / "roster.csv", error) && fs::exists(dir / "roster.xlsx", error))
         warnings.push_back({.file = shownName(dirName, "roster.xlsx"),
                             .what = "there are two rosters; only roster.csv is read",
@@ -148,7 +205,7 @@ PackageTexts readPackageTexts(const fs::path &dir, std::vector<Problem> &problem
                             .mend = "name the event package's folder, the one that holds event.toml"});
         return texts;
     }
-    for (const std::string_view file : {kEventFile, kKiosksFile, kQuizFile, kPlaylistFile}) {
+    for (const std::string_view file : {kEventFile, kKiosksFile, kQuizFile, kPlaylistFile, kPlanFile}) {
         const fs::path path = dir / file;
         if (fs::symlink_status(path, error).type() == fs::file_type::not_found) {
             if (file == kEventFile || file == kKiosksFile)
@@ -163,6 +220,9 @@ PackageTexts readPackageTexts(const fs::path &dir, std::vector<Problem> &problem
         texts.emplace(kBankFile, bankText(bank.questions));
         std::ranges::move(bank.problems, std::back_inserter(problems));
     }
+    if (const std::string booths = boothFileIn(dir); texts.contains(std::string(kPlanFile)) && !booths.empty())
+        if (auto text = readBoothTable(dir / booths, shownName(dirName, booths), problems))
+            texts.emplace(kBooths, std::move(*text));
     return texts;
 }
 
@@ -183,6 +243,8 @@ PackageResult loadPackage(const fs::path &dir)
     PackageTexts texts = readPackageTexts(dir, reading);
     const std::string dirName = dirNameOf(dir);
     Named named;
+    if (const std::string booths = boothFileIn(dir); !booths.empty())
+        named.boothFile = booths;
     PackageResult result = parse(texts, dirName, named);
     result.problems.insert(result.problems.begin(), reading.begin(), reading.end());
     if (result.config && !result.config->event.theme.logo.empty()) {
@@ -194,7 +256,11 @@ PackageResult loadPackage(const fs::path &dir)
                                        "put a .png or .svg of at most 1 MiB beside event.toml, or take the line away"});
     }
     Findings promoFindings(shownName(dirName, kPlaylistFile), result.problems, result.warnings);
-    checkPromoFiles(dir, named.promo, promoFindings);
+    checkNamedFiles(dir, "promo", "film or picture", named.promo, promoFindings);
+    Findings planFindings(shownName(dirName, kPlanFile), result.problems, result.warnings);
+    checkNamedFiles(dir, "map", "picture", named.drawings, planFindings);
+    Findings boothFindings(shownName(dirName, named.boothFile), result.problems, result.warnings);
+    checkNamedFiles(dir, "map", "picture", named.boothPictures, boothFindings);
     if (result.config && texts.contains(std::string(kQuizFile)))
         checkPrizePictures(dir / "quiz", texts.at(std::string(kQuizFile)), shownName(dirName, kQuizFile),
                            result.config->quiz, result.problems);

@@ -2,6 +2,7 @@
 // An event package: the folder that an organiser copies, edits and carries on a USB stick.
 #pragma once
 
+#include "config/plan_places.h"
 #include "config/problem.h"
 #include "core/event.h"
 #include "core/floor_plan.h"
@@ -30,9 +31,9 @@ struct EventConfig {
     friend bool operator==(const EventConfig &, const EventConfig &) = default;
 };
 
-/// The package's own texts by file name ("event.toml", "kiosks.toml", "quiz/quiz.toml",
-/// "promo/playlist.toml"), and its questions, from
-/// whatever files, as one text ("quiz/bank.toml"): what a store keeps a copy of.
+/// The package's own texts by file name ("event.toml", "kiosks.toml", "quiz/quiz.toml", "promo/playlist.toml",
+/// "map/plan.toml"); its questions and its booths, from whatever files, are one text each ("quiz/bank.toml",
+/// "map/booths"): what a store keeps a copy of.
 using PackageTexts = std::map<std::string, std::string>;
 
 /// Either a configuration, or every problem found (then `config` is empty). Warnings never stop a package.
@@ -40,19 +41,20 @@ struct PackageResult {
     std::optional<EventConfig> config;
     std::vector<Problem> problems;
     std::vector<Problem> warnings;
-    PackageTexts texts; ///< as read from the folder; loadPackage only
+    PackageTexts texts;    ///< as read from the folder; loadPackage only
+    PlanPlaces planPlaces; ///< where the things of `config->plan` are described
 };
 
-/// Reads the texts of the package in `dir`; a file that is missing (but for those of the quiz and the promo loop),
-/// unreadable or over 1 MiB is a problem. Called on any thread; touches only files in `dir`.
+/// Reads the texts of the package in `dir`; a file that is missing (but for those of the quiz, the promo loop and the
+/// map), unreadable or over 1 MiB is a problem. Called on any thread; touches only files in `dir`.
 PackageTexts readPackageTexts(const std::filesystem::path &dir, std::vector<Problem> &problems);
 
 /// Parses texts read before. `dirName` stands before the file names in problems.
 PackageResult parsePackage(const PackageTexts &texts, const std::string &dirName);
 
-/// readPackageTexts + parsePackage, and a look at the folder: the logo and the loop's files must be there, entries that
-/// Plaza does not use are warnings. Finds the mistakes of both files even when one is missing. The roster is read by
-/// readRoster (config/roster.h).
+/// readPackageTexts + parsePackage, and a look at the folder: the logo and the files of the loop and the map must be
+/// there, entries that Plaza does not use are warnings. Finds the mistakes of both files even when one is missing. The
+/// roster is read by readRoster (config/roster.h).
 PackageResult loadPackage(const std::filesystem::path &dir);
 
 } // namespace plaza::config

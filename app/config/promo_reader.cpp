@@ -38,19 +38,10 @@ bool endsAs(const std::string &path, const Endings &endings)
     return std::ranges::find(endings.all, ending) != endings.all.end();
 }
 
-/// Whether a path can't leave promo/, however it is read: no root, no drive, no "..", no backslash.
-bool staysInside(const std::string &path)
-{
-    if (path.starts_with('/') || path.find('\\') != std::string::npos || path.find(':') != std::string::npos)
-        return false;
-    return std::ranges::none_of(std::filesystem::path(path),
-                                [](const auto &part) { return part == ".." || part == "." || part.empty(); });
-}
-
 /// One item being read, with everything its parts need.
 class ItemReader {
 public:
-    ItemReader(Fields &fields, Findings &findings, std::vector<PromoFile> &files)
+    ItemReader(Fields &fields, Findings &findings, std::vector<NamedFile> &files)
         : m_fields(fields), m_findings(findings), m_files(files)
     {
     }
@@ -178,7 +169,7 @@ private:
 
     Fields &m_fields;
     Findings &m_findings;
-    std::vector<PromoFile> &m_files;
+    std::vector<NamedFile> &m_files;
     core::PromoItem m_item;
 };
 
@@ -200,7 +191,7 @@ void readVolumes(Fields &top, core::Playlist &playlist, Findings &findings)
 } // namespace
 
 core::Playlist readPlaylist(const toml::table &root, const core::Event *event, const std::vector<core::Kiosk> &kiosks,
-                            Findings &findings, std::vector<PromoFile> &files)
+                            Findings &findings, std::vector<NamedFile> &files)
 {
     Fields top(root, "the file", {"items", "transition", "volume", "volumes", "safe"}, findings);
     core::Playlist playlist;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "config/fields.h"
+#include "config/named_files.h"
 #include "core/playlist.h"
 
 #include <toml++/toml.h>
@@ -12,17 +13,10 @@
 
 namespace plaza::config {
 
-/// A file that the playlist names, to be looked for later.
-struct PromoFile {
-    std::string path; ///< relative to promo/; stays inside by its spelling
-    std::string subject;
-    Place at;
-};
-
 /// What could be read; it counts only when nothing was found wrong. `event` null, `kiosks` empty: could not be read;
-/// then references are not checked.
+/// then references are not checked. `files`: what it names, relative to promo/.
 core::Playlist readPlaylist(const toml::table &root, const core::Event *event, const std::vector<core::Kiosk> &kiosks,
-                            Findings &findings, std::vector<PromoFile> &files);
+                            Findings &findings, std::vector<NamedFile> &files);
 
 /// The item's days, weekdays and hours.
 void readPromoTimes(Fields &fields, core::PromoItem &item, Findings &findings);

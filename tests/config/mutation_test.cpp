@@ -68,6 +68,29 @@ TEST_CASE("400 damaged packages load or say why")
     CHECK(refused < 400);
 }
 
+TEST_CASE("600 damaged plans and tables of booths give a plan of sound shapes, or say why not")
+{
+    config::PackageTexts texts;
+    std::vector<config::Problem> reading;
+    texts = config::readPackageTexts(kShipped, reading);
+    REQUIRE((reading.empty() && texts.contains("map/plan.toml") && texts.contains("map/booths")));
+    int refused = 0;
+    for (unsigned seed = 0; seed < 600; ++seed) {
+        INFO("seed " << seed);
+        config::PackageTexts damaged{{"event.toml", texts["event.toml"]}, {"kiosks.toml", texts["kiosks.toml"]}};
+        damaged["map/plan.toml"] = seed % 2 == 0 ? mutated(texts["map/plan.toml"], seed) : texts["map/plan.toml"];
+        damaged["map/booths"] = seed % 2 == 1 ? mutated(texts["map/booths"], seed) : texts["map/booths"];
+        const auto result = config::parsePackage(damaged, "p");
+        REQUIRE(result.config.has_value() == result.problems.empty());
+        refused += result.problems.empty() ? 0 : 1;
+        if (result.config)
+            for (const core::Booth &booth : result.config->plan.booths)
+                REQUIRE((booth.shape.size() >= 3 && result.config->plan.level(booth.level) != nullptr));
+    }
+    CHECK(refused > 150);
+    CHECK(refused < 600);
+}
+
 TEST_CASE("500 damaged rosters give rows or say why not")
 {
     const std::string csv = contentOf(kShipped / "roster.csv").substr(0, 4000);
