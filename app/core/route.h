@@ -37,6 +37,7 @@ struct Route {
 
 struct RouteOptions {
     bool stepFree = false; ///< no stairs and no escalators
+    bool lifts = true;     ///< false: no lifts, as in an evacuation
 };
 
 /// A plan with more corners than this has no routes: preparing takes the square of their number. Whoever reads a plan

@@ -54,9 +54,13 @@ private:
 
     [[nodiscard]] bool mayUse(std::uint32_t index) const
     {
-        if (!m_options.stepFree || node(index).connector < 0)
+        if (node(index).connector < 0)
             return true;
         const Connector &way = connector(node(index).connector);
+        if (way.kind == ConnectorKind::Lift && !m_options.lifts)
+            return false;
+        if (!m_options.stepFree)
+            return true;
         return way.stepFree && way.kind != ConnectorKind::Stairs && way.kind != ConnectorKind::Escalator;
     }
 
