@@ -48,9 +48,9 @@ def corners(free):
     """Where the free space has more than 180°: only there a shortest path bends."""
     found = []
     for part in getattr(free, "geoms", [free]):
-        for ring in [part.exterior, *part.interiors] if part.area > 0 else []:
+        for number, ring in enumerate([part.exterior, *part.interiors] if part.area > 0 else []):
             points = list(ring.coords)[:-1]
-            turn = 1 if ring.is_ccw == (ring is part.exterior) else -1
+            turn = 1 if ring.is_ccw == (number == 0) else -1  # the free space on the left
             for a, b, c in zip(points[-1:] + points[:-1], points, points[1:] + points[:1]):
                 if turn * ((b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0])) < 1e-9:
                     found.append(b)
