@@ -20,7 +20,7 @@ Turn arrowOf(const Route &route, double headingDegrees)
             to = p;
             break;
         }
-    if (distance(from, to) < 1e-3)
+    if (distance(from, to) < 1e-3 || !std::isfinite(headingDegrees))
         return Turn::Straight;
     return turnFrom(directionOf(headingDegrees), to - from);
 }

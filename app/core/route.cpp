@@ -83,6 +83,10 @@ struct RouteNet::Inside {
                                 std::max(plan.clearance, kMinClearance));
         }
         graph.emplace(plan, spaces);
+        if (graph->isTooLarge()) {
+            fault = RouteFault::TooManyCorners;
+            return;
+        }
         for (const Connector &connector : plan.connectors)
             connectors.push_back({.id = connector.id, .kind = connector.kind, .stepFree = connector.stepFree});
         for (const Booth &booth : plan.booths)

@@ -55,7 +55,7 @@ enum class RouteFault {
     None,
     BadNumber,      ///< a corner that is no number or farther than 100 km from the origin; a clearance or a pace that
                     ///< nobody has
-    TooManyCorners, ///< more than kMaxCorners, or walkable areas that cut each other into more pieces
+    TooManyCorners, ///< more than kMaxCorners, or so many needles or crossing areas that it comes to as much
 };
 
 /// A plan made ready for routes. Immutable; any thread.

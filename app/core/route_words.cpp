@@ -146,7 +146,7 @@ LocalizedText departure(std::optional<Turn> turn, const std::optional<Landmark> 
         return {"沿图上的路线走", "Follow the line on the map"};
     if (!turn)
         return {zh({"朝", towards->name.zh, "方向走"}), "Walk towards " + english(towards->name)};
-    const LocalizedText word = startWord(*turn);
+    LocalizedText word = startWord(*turn);
     if (!towards)
         return word;
     return {zh({word.zh, "，朝", towards->name.zh, "方向"}), word.en + ", towards " + english(towards->name)};

@@ -59,8 +59,12 @@ SightGraph::SightGraph(const FloorPlan &plan, const std::vector<FreeSpace> &spac
             }
         const auto end = static_cast<std::uint32_t>(m_nodes.size());
         m_floors.emplace_back(begin, end);
-        linkFloor(spaces[level], begin, end);
+        m_isTooLarge = m_isTooLarge || m_nodes.size() > kMaxSightNodes;
+        if (!m_isTooLarge)
+            linkFloor(spaces[level], begin, end);
     }
+    if (m_isTooLarge)
+        m_links.clear();
     for (std::size_t i = 0; i < stops.size(); ++i) {
         const Stop &stop = stops[i];
         const auto node = static_cast<std::uint32_t>(m_nodes.size());
@@ -78,6 +82,10 @@ SightGraph::SightGraph(const FloorPlan &plan, const std::vector<FreeSpace> &spac
 void SightGraph::linkFloor(const FreeSpace &space, std::uint32_t begin, std::uint32_t end)
 {
     for (std::uint32_t a = begin; a < end; ++a) {
+        if (m_links.size() > kMaxSightLines) {
+            m_isTooLarge = true;
+            return;
+        }
         const FreeCorner &from = m_nodes[a].corner;
         std::uint32_t blocker = 0;
         for (std::uint32_t b = a + 1; b < end; ++b) {

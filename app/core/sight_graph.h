@@ -15,6 +15,10 @@ namespace plaza::core {
 /// Farther than this nobody is taken from where they stand to where they can walk: metres.
 inline constexpr double kNearestWithin = 3;
 
+/// A graph with more is given up: it would take too long, or too much memory.
+inline constexpr std::size_t kMaxSightNodes = 24'000;
+inline constexpr std::size_t kMaxSightLines = 2'000'000;
+
 struct SightNode {
     FreeCorner corner;
     std::uint32_t level = 0; ///< index in FloorPlan::levels
@@ -34,6 +38,8 @@ public:
     /// `spaces` in the order of plan.levels.
     SightGraph(const FloorPlan &plan, const std::vector<FreeSpace> &spaces);
 
+    /// It was given up, and has no edges.
+    [[nodiscard]] bool isTooLarge() const { return m_isTooLarge; }
     [[nodiscard]] const std::vector<SightNode> &nodes() const { return m_nodes; }
     [[nodiscard]] std::span<const SightEdge> edgesFrom(std::uint32_t node) const
     {
@@ -57,6 +63,7 @@ private:
     std::vector<Link> m_links; ///< while it is built
     std::vector<std::uint32_t> m_begins;
     std::vector<SightEdge> m_edges;
+    bool m_isTooLarge = false;
 };
 
 /// A place as a corner that every direction passes.

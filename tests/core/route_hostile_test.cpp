@@ -188,3 +188,18 @@ TEST_CASE("Areas that cut each other into a thousand pieces are refused, and qui
 
     CHECK(RouteNet(plan).fault() == RouteFault::TooManyCorners);
 }
+
+TEST_CASE("A plan of needles is refused before it takes long or much memory")
+{
+    const auto needles = [](std::size_t count, double apart) {
+        FloorPlan plan = hall(apart * 100, apart * 100);
+        for (std::size_t i = 0; i < count; ++i)
+            plan.levels[0].obstacles.push_back(
+                {{static_cast<double>(i % 97 + 1) * apart, static_cast<double>(i / 97 + 1) * apart * 1.01}});
+        return plan;
+    };
+
+    CHECK(RouteNet(needles(5900, 2)).fault() == RouteFault::TooManyCorners);   // too many nodes
+    CHECK(RouteNet(needles(1500, 900)).fault() == RouteFault::TooManyCorners); // that all see each other
+    CHECK(RouteNet(needles(100, 20)).fault() == RouteFault::None);
+}
