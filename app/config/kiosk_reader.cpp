@@ -70,6 +70,19 @@ void checkPlace(Fields &fields, core::Kiosk &kiosk, const core::Event &event, Fi
                       "check that this is meant");
 }
 
+/// That the plan has it is looked at when the plan has been read (config/stamp_reader.h).
+void readBooth(Fields &fields, core::Kiosk &kiosk)
+{
+    const bool stamps = kiosk.role == core::KioskRole::Booth;
+    kiosk.booth = fields.string("booth", Need::Optional).value_or("");
+    if (stamps && kiosk.booth.empty())
+        fields.error("booth", fields.subject() + " does not say at which booth it stands",
+                     "add booth = \"…\", the booth's id on the plan");
+    if (!stamps && !kiosk.booth.empty())
+        fields.error("booth", fields.subject() + " names a booth, but its role is another one",
+                     "add role = \"booth\", or take the line away");
+}
+
 } // namespace
 
 std::vector<core::Kiosk> readKiosks(const toml::table &root, const core::Event *event, Findings &findings)
@@ -81,7 +94,7 @@ std::vector<core::Kiosk> readKiosks(const toml::table &root, const core::Event *
     for (std::size_t i = 0; i < tables.size(); ++i) {
         Fields fields(*tables[i], subjectOf("kiosk", *tables[i], i),
                       {"id", "name", "venue", "session", "role", "camera", "scanner", "baud", "printer", "volume",
-                       "backup", "direction"},
+                       "backup", "direction", "booth"},
                       findings);
         core::Kiosk kiosk;
         kiosk.id = fields.id("kiosk id");
@@ -90,8 +103,8 @@ std::vector<core::Kiosk> readKiosks(const toml::table &root, const core::Event *
         if (kiosk.name.empty())
             kiosk.name.zh = kiosk.id;
         // The order of core::KioskRole.
-        kiosk.role =
-            static_cast<core::KioskRole>(fields.choice("role", {"sign-in", "sign-out", "info", "promo", "stage"}, 0));
+        kiosk.role = static_cast<core::KioskRole>(
+            fields.choice("role", {"sign-in", "sign-out", "info", "promo", "stage", "booth"}, 0));
         if (!core::hasTouch(kiosk.role)) {
             kiosk.camera = "none";
             kiosk.scanner = "none";
@@ -108,6 +121,7 @@ std::vector<core::Kiosk> readKiosks(const toml::table &root, const core::Event *
         kiosk.volume = fields.integer("volume", 0, 100).value_or(kiosk.volume);
         kiosk.backup = fields.string("backup", Need::Optional).value_or("");
         kiosk.direction = fields.direction("direction");
+        readBooth(fields, kiosk);
         if (!isCamera(kiosk.camera))
             fields.error("camera", fields.subject() + " has the unknown camera " + inQuotes(kiosk.camera),
                          "write \"device:0\" for the first camera, \"demo\", \"none\", \"file:VIDEO\" or "

@@ -12,6 +12,7 @@
 #include "config/promo_check.h"
 #include "config/question_bank.h"
 #include "config/quiz_rules.h"
+#include "config/stamp_reader.h"
 #include "config/text.h"
 
 #include <algorithm>
@@ -33,6 +34,7 @@ constexpr std::string_view kBankFile = "quiz/bank.toml";
 constexpr std::string_view kPlaylistFile = "promo/playlist.toml";
 constexpr std::string_view kPlanFile = "map/plan.toml";
 constexpr std::string_view kBooths = "map/booths";
+constexpr std::string_view kStampsFile = "map/stamps.toml";
 constexpr std::size_t kLargestText = std::size_t{1} << 20;
 constexpr std::size_t kLargestLogo = std::size_t{1} << 20;
 
@@ -109,6 +111,12 @@ PackageResult parse(const PackageTexts &texts, const std::string &dirName, Named
         config.playlist =
             readPlaylist(*promoTable, eventTable ? &config.event : nullptr, config.kiosks, promoFindings, named.promo);
     parsePlan(texts, dirName, eventTable ? &config.event : nullptr, config, named, result);
+    Findings stampFindings(shownName(dirName, kStampsFile), result.problems, result.warnings);
+    if (const auto stampTable = parseFile(texts, kStampsFile, stampFindings))
+        config.stamps =
+            readStamps(*stampTable, eventTable ? &config.event : nullptr, config.kiosks, config.plan, stampFindings);
+    if (kioskTable)
+        checkBoothKiosks(*kioskTable, config.plan, kioskFindings);
     if (eventTable && kioskTable)
         checkQuizBank(config.quiz, config.bank, quizFindings);
     if (eventTable && kioskTable && result.problems.empty()) {
@@ -205,7 +213,7 @@ PackageTexts readPackageTexts(const fs::path &dir, std::vector<Problem> &problem
                             .mend = "name the event package's folder, the one that holds event.toml"});
         return texts;
     }
-    for (const std::string_view file : {kEventFile, kKiosksFile, kQuizFile, kPlaylistFile, kPlanFile}) {
+    for (const std::string_view file : {kEventFile, kKiosksFile, kQuizFile, kPlaylistFile, kPlanFile, kStampsFile}) {
         const fs::path path = dir / file;
         if (fs::symlink_status(path, error).type() == fs::file_type::not_found) {
             if (file == kEventFile || file == kKiosksFile)

@@ -8,6 +8,7 @@
 #include "core/floor_plan.h"
 #include "core/playlist.h"
 #include "core/quiz.h"
+#include "core/stamps.h"
 
 #include <filesystem>
 #include <map>
@@ -26,14 +27,15 @@ struct EventConfig {
     std::vector<core::Question> bank;
     core::Playlist playlist; ///< no items: the event has none
     core::FloorPlan plan;    ///< no levels: the event has none
+    core::StampRally stamps; ///< needs no stamps: the event has none
 
     [[nodiscard]] const core::Kiosk *kiosk(std::string_view id) const;
     friend bool operator==(const EventConfig &, const EventConfig &) = default;
 };
 
 /// The package's own texts by file name ("event.toml", "kiosks.toml", "quiz/quiz.toml", "promo/playlist.toml",
-/// "map/plan.toml"); its questions and its booths, from whatever files, are one text each ("quiz/bank.toml",
-/// "map/booths"): what a store keeps a copy of.
+/// "map/plan.toml", "map/stamps.toml"); its questions and its booths, from whatever files, are one text each
+/// ("quiz/bank.toml", "map/booths"): what a store keeps a copy of.
 using PackageTexts = std::map<std::string, std::string>;
 
 /// Either a configuration, or every problem found (then `config` is empty). Warnings never stop a package.

@@ -144,7 +144,7 @@ private:
             if (event != nullptr)
                 m_fields.checkReference("venues", id, idsOf(event->venues));
         constexpr std::array kRoles{core::KioskRole::SignIn, core::KioskRole::SignOut, core::KioskRole::Info,
-                                    core::KioskRole::Promo, core::KioskRole::Stage};
+                                    core::KioskRole::Promo,  core::KioskRole::Stage,   core::KioskRole::Booth};
         std::vector<std::string_view> names;
         for (const core::KioskRole role : kRoles)
             names.push_back(core::toString(role));

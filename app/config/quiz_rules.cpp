@@ -53,7 +53,8 @@ void readKiosksOf(Fields &fields, core::QuizRound &round, const std::vector<core
     if (!round.kiosks.empty() || kiosks.empty())
         return;
     for (const core::Kiosk &kiosk : kiosks)
-        if (core::hasTouch(kiosk.role) && (kiosk.venue == round.venue || round.venue.empty()))
+        if (core::hasTouch(kiosk.role) && kiosk.role != core::KioskRole::Booth &&
+            (kiosk.venue == round.venue || round.venue.empty()))
             round.kiosks.push_back(kiosk.id);
     if (round.kiosks.empty())
         fields.error("venue", fields.subject() + " has no kiosk: none stands at " + inQuotes(round.venue),

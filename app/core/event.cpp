@@ -28,6 +28,8 @@ std::string_view toString(KioskRole role)
         return "promo";
     case KioskRole::Stage:
         return "stage";
+    case KioskRole::Booth:
+        return "booth";
     }
     return "";
 }

@@ -134,6 +134,7 @@ enum class KioskRole {
     Info,
     Promo, ///< a screen without touch: the promo loop fills it
     Stage, ///< the big screen of a draw on the stage
+    Booth, ///< stands at a station of the stamp rally: shows its code, stamps the cards that are shown to it
 };
 /// As in kiosks.toml: "sign-in".
 std::string_view toString(KioskRole role);
@@ -154,6 +155,7 @@ struct Kiosk {
     std::string printer = "none";     ///< as on the command line: cups:NAME, escpos:PATH, none
     int volume = 60;                  ///< of its sounds, 0 … 100; 0: silent
     std::string backup;               ///< folder for its backups; empty: none are made
+    std::string booth;                ///< a Booth's id; KioskRole::Booth only
     Direction direction;              ///< overrides the session's
     friend bool operator==(const Kiosk &, const Kiosk &) = default;
 };

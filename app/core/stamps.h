@@ -32,7 +32,7 @@ struct StampReward {
 struct StampRally {
     int needed = 0; ///< stamps that fill a card; 0: the event has no rally
     StampReward reward;
-    std::vector<std::string> kiosks; ///< ids, in the package's order: where a full card is exchanged
+    std::vector<std::string> kiosks; ///< ids, in the package's order: where cards are shown, and exchanged when full
     std::optional<Instant> opens;    ///< none: with the event
     std::optional<Instant> closes;   ///< exclusive; none: with the event
     StampTolerance tolerance;        ///< of the booths' codes
