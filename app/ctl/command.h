@@ -44,6 +44,7 @@ void addRestore(CLI::App &app, Streams streams, int &exit);
 void addForget(CLI::App &app, Streams streams, int &exit);
 void addPurge(CLI::App &app, Streams streams, int &exit);
 void addRedeem(CLI::App &app, Streams streams, int &exit);
+void addStamps(CLI::App &app, Streams streams, int &exit);
 void addMedia(CLI::App &app, Streams streams, int &exit);
 void addRepair(CLI::App &app, Streams streams, int &exit);
 

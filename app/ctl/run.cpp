@@ -40,9 +40,10 @@ int run(int argc, const char *const *argv, Streams streams)
     app.require_subcommand(1);
     app.footer(kFooter);
     int exit = Done;
-    for (const auto add : {addCheck,     addInit,    addRoster, addQuiz,    addPromo,  addDraw,      addTickets,
-                           addSetupCard, addDecode,  addSignIn, addSignOut, addRevoke, addHeadcount, addVerify,
-                           addBackup,    addRestore, addRepair, addForget,  addPurge,  addRedeem,    addMedia})
+    for (const auto add :
+         {addCheck,  addInit,   addRoster,  addQuiz,   addPromo,     addDraw,   addTickets, addSetupCard,
+          addDecode, addSignIn, addSignOut, addRevoke, addHeadcount, addVerify, addBackup,  addRestore,
+          addRepair, addForget, addPurge,   addRedeem, addStamps,    addMedia})
         add(app, streams, exit);
     try {
         app.parse(argc, argv);

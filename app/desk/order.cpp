@@ -3,6 +3,7 @@
 
 #include "desk/prize_orders.h"
 #include "desk/stage_order.h"
+#include "desk/stamp_orders.h"
 
 #include <nlohmann/json.hpp>
 
@@ -31,6 +32,8 @@ const std::map<std::string, Handler> &handlers()
         {"stage-take-back", stageTakeBack},
         {"stage-stop", stageStop},
         {"stage-cancel", stageCancel},
+        {"stamp-card", stampCardOrder},
+        {"stamp-give", stampGiveOrder},
     };
     return all;
 }

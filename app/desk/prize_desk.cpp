@@ -4,6 +4,7 @@
 #include "core/quiz_text.h"
 #include "desk/draw_file.h"
 #include "desk/plays_export.h"
+#include "desk/stamp_reward.h"
 #include "desk/voucher.h"
 
 #include <algorithm>
@@ -16,14 +17,6 @@ namespace {
 std::string sealContext(const std::string &origin, const std::string &round)
 {
     return "plaza:quiz-seed:1/" + origin + "/" + round;
-}
-
-std::uint64_t randomSerial()
-{
-    std::uint64_t serial = 0;
-    for (const std::uint8_t byte : crypto::randomBytes(8))
-        serial = serial << 8U | byte;
-    return serial;
 }
 
 std::optional<core::DrawHash> hashFrom(const crypto::Bytes &bytes)
@@ -168,22 +161,9 @@ core::PrizeDrawn PrizeDesk::decide(const core::QuizRound &round, int play, const
     if (!drawn.given)
         return drawn;
     drawn.voucher = randomSerial();
-    drawn.shortCode = freeShortCode(drawn.voucher);
+    drawn.shortCode = freeShortCode(m_desk, drawn.voucher);
     drawn.until = voucherEnd(round, at, m_desk.config().event.offset);
     return drawn;
-}
-
-/// Another one where that is still open here.
-std::string PrizeDesk::freeShortCode(std::uint64_t voucher)
-{
-    store::Prizes &prizes = m_desk.store().projections().prizes();
-    std::string code;
-    for (std::uint32_t attempt = 0; attempt < kShortCodes; ++attempt) {
-        code = shortCodeOf(m_desk.config(), m_desk.store().install().kiosk, voucher, attempt);
-        if (prizes.byShortCode(code).empty())
-            break;
-    }
-    return code;
 }
 
 PrizeDraw PrizeDesk::draw(const core::QuizRound &round, int play, const std::string &attendee, const std::string &kiosk)

@@ -47,7 +47,6 @@ private:
     [[nodiscard]] int shareOf(const core::QuizRound &round, const core::Prize &prize);
     [[nodiscard]] core::PrizeDrawn decide(const core::QuizRound &round, int play, const std::string &serial,
                                           const core::DrawHash &seed, core::Instant at);
-    [[nodiscard]] std::string freeShortCode(std::uint64_t voucher);
     [[nodiscard]] std::optional<Voucher> voucherOf(const store::DrawRow &row);
     void commit(store::Store &store, core::Instant at, const core::QuizRound &round);
     void reveal(store::Store &store, core::Instant at, const std::string &round, const std::string &origin);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/redeem.h"
 
+#include "desk/stamp_reward.h"
 #include "desk/voucher.h"
 #include "ticket/ticket.h"
 
@@ -33,6 +34,8 @@ void describe(Found &found, const config::EventConfig &config)
     found.told.shortCode = row.draw.shortCode;
     found.told.wonAt = row.at;
     found.told.until = row.draw.until;
+    if (row.draw.round == core::kStampRound && row.draw.prize == config.stamps.reward.id)
+        found.told.prize = config.stamps.reward.name;
     const core::QuizRound *round = config.quiz.round(row.draw.round);
     if (round == nullptr)
         return;
@@ -43,11 +46,21 @@ void describe(Found &found, const config::EventConfig &config)
     found.told.tier = prize->tier;
 }
 
+/// The prize, or the reward for a full stamp card, that this voucher was given for.
+std::optional<store::DrawRow> givenFor(Desk &desk, std::uint64_t voucher)
+{
+    store::Projections &projections = desk.store().projections();
+    if (auto draw = projections.prizes().byVoucher(voucher))
+        return draw;
+    const auto reward = projections.stamps().byVoucher(voucher);
+    return reward ? std::optional(asDraw(*reward)) : std::nullopt;
+}
+
 /// A voucher that this kiosk signed, though its store may have been restored from before it was won.
 Found byToken(Desk &desk, const ticket::Ticket &token)
 {
     Found found;
-    found.row = desk.store().projections().prizes().byVoucher(token.serial);
+    found.row = givenFor(desk, token.serial);
     describe(found, desk.config());
     found.good = true;
     if (found.row)
@@ -56,6 +69,10 @@ Found byToken(Desk &desk, const ticket::Ticket &token)
     found.serial = token.serial;
     found.told.voucher = store::serialText(token.serial);
     found.told.until = token.validUntil;
+    if (names.stamps) {
+        found.prize = desk.config().stamps.reward.id;
+        found.told.prize = desk.config().stamps.reward.name;
+    }
     if (names.prize != nullptr) {
         found.prize = names.prize->id;
         found.told.prize = names.prize->name;
@@ -94,7 +111,9 @@ Found byQr(Desk &desk, const std::string &code)
 Found byShortCode(Desk &desk, const std::string &shortCode)
 {
     Found found;
-    const auto rows = desk.store().projections().prizes().byShortCode(shortCode);
+    auto rows = desk.store().projections().prizes().byShortCode(shortCode);
+    for (const store::RewardRow &reward : desk.store().projections().stamps().byShortCode(shortCode))
+        rows.push_back(asDraw(reward));
     found.told.shortCode = shortCode;
     found.told.what = rows.empty() ? What::Unknown : What::Several;
     if (rows.size() != 1)

@@ -14,10 +14,12 @@ namespace {
 /// Letters that nobody takes for a digit, or hears wrong.
 constexpr std::string_view kLetters = "ABCDEFGHJKLMNPQRSTUVWXYZ";
 constexpr std::uint32_t kUnknown = 0xFF;
+/// In the place of a round: a full card of the stamp rally was exchanged.
+constexpr std::uint32_t kStamps = 0xFE;
 
 std::uint32_t placeOr(std::ptrdiff_t place, std::size_t size)
 {
-    return std::cmp_less(place, size) && place < static_cast<std::ptrdiff_t>(kUnknown)
+    return std::cmp_less(place, size) && place < static_cast<std::ptrdiff_t>(kStamps)
                ? static_cast<std::uint32_t>(place)
                : kUnknown;
 }
@@ -25,6 +27,11 @@ std::uint32_t placeOr(std::ptrdiff_t place, std::size_t size)
 std::ptrdiff_t kioskPlace(const config::EventConfig &config, const std::string &kiosk)
 {
     return std::ranges::find(config.kiosks, kiosk, &core::Kiosk::id) - config.kiosks.begin();
+}
+
+std::uint32_t packedKiosk(const config::EventConfig &config, const std::string &kiosk)
+{
+    return static_cast<std::uint32_t>(std::min<std::ptrdiff_t>(kioskPlace(config, kiosk), 0xFFFF)) << 16U;
 }
 
 /// Round, prize and paying kiosk by their places in the package, a byte each, the kiosk's two.
@@ -37,8 +44,19 @@ std::uint32_t packed(const config::EventConfig &config, const std::string &round
     if (round != rounds.end())
         prizePlace = placeOr(std::ranges::find(round->prizes, prizeId, &core::Prize::id) - round->prizes.begin(),
                              round->prizes.size());
-    const auto kioskAt = static_cast<std::uint32_t>(std::min<std::ptrdiff_t>(kioskPlace(config, kiosk), 0xFFFF));
-    return kioskAt << 16U | placeOr(round - rounds.begin(), rounds.size()) << 8U | prizePlace;
+    return packedKiosk(config, kiosk) | placeOr(round - rounds.begin(), rounds.size()) << 8U | prizePlace;
+}
+
+std::string signedVoucher(const config::EventConfig &config, std::uint64_t serial, std::uint32_t sessions,
+                          core::Instant until, const store::Keys &keys)
+{
+    const ticket::Ticket token{.eventTag = ticket::eventTagOf(config.event.id),
+                               .serial = serial,
+                               .kind = ticket::TicketClass::Voucher,
+                               .sessions = sessions,
+                               .validFrom = {},
+                               .validUntil = until};
+    return ticket::issue(token, crypto::Signer(keys.kioskSeed));
 }
 
 } // namespace
@@ -90,20 +108,21 @@ std::optional<Voucher> voucherOf(const store::DrawRow &row, const config::EventC
     if (prize == round->prizes.end())
         return std::nullopt;
     const core::Instant until = row.draw.until.value_or(core::Instant{});
-    const ticket::Ticket token{.eventTag = ticket::eventTagOf(config.event.id),
-                               .serial = row.draw.voucher,
-                               .kind = ticket::TicketClass::Voucher,
-                               .sessions = packed(config, round->id, prize->id, keys.kiosk),
-                               .validFrom = {},
-                               .validUntil = until};
-    return Voucher{.code = ticket::issue(token, crypto::Signer(keys.kioskSeed)),
-                   .shortCode = row.draw.shortCode,
-                   .prize = prize->name,
-                   .tier = prize->tier,
-                   .desk = prize->desk,
-                   .picture = prize->picture,
-                   .wonAt = row.at,
-                   .until = until};
+    return Voucher{
+        .code = signedVoucher(config, row.draw.voucher, packed(config, round->id, prize->id, keys.kiosk), until, keys),
+        .shortCode = row.draw.shortCode,
+        .prize = prize->name,
+        .tier = prize->tier,
+        .desk = prize->desk,
+        .picture = prize->picture,
+        .wonAt = row.at,
+        .until = until};
+}
+
+std::string rewardCode(const config::EventConfig &config, std::uint64_t voucher, core::Instant until,
+                       const store::Keys &keys)
+{
+    return signedVoucher(config, voucher, packedKiosk(config, keys.kiosk) | kStamps << 8U, until, keys);
 }
 
 VoucherNames namesIn(std::uint32_t sessions, const config::EventConfig &config)
@@ -112,7 +131,8 @@ VoucherNames namesIn(std::uint32_t sessions, const config::EventConfig &config)
     const std::size_t round = sessions >> 8U & kUnknown;
     const std::size_t prize = sessions & kUnknown;
     const std::size_t kiosk = sessions >> 16U;
-    if (round < config.quiz.rounds.size()) {
+    names.stamps = round == kStamps;
+    if (!names.stamps && round < config.quiz.rounds.size()) {
         names.round = &config.quiz.rounds[round];
         if (prize < names.round->prizes.size())
             names.prize = &names.round->prizes[prize];

@@ -33,8 +33,13 @@ core::Instant voucherEnd(const core::QuizRound &round, core::Instant at, core::U
 /// What the winner gets to see. nullopt: the event no longer knows the prize.
 std::optional<Voucher> voucherOf(const store::DrawRow &row, const config::EventConfig &config, const store::Keys &keys);
 
+/// The QR text of a voucher for a full stamp card.
+std::string rewardCode(const config::EventConfig &config, std::uint64_t voucher, core::Instant until,
+                       const store::Keys &keys);
+
 /// What a voucher's session field says; places count from 0. A missing prize or kiosk: nullptr.
 struct VoucherNames {
+    bool stamps = false; ///< it is for a full stamp card, not for a prize
     const core::QuizRound *round = nullptr;
     const core::Prize *prize = nullptr;
     const core::Kiosk *payer = nullptr;
