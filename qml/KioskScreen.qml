@@ -86,6 +86,15 @@ Item {
             page: Rules { kiosk: screen.kiosk }
         }
         PageSlot {
+            readonly property bool covered: idle.shown
+            shown: screen.kiosk.page === KioskModel.Stamps
+            page: Stamps { kiosk: screen.kiosk }
+        }
+        PageSlot {
+            shown: screen.kiosk.page === KioskModel.Booth
+            page: Booth { kiosk: screen.kiosk }
+        }
+        PageSlot {
             shown: screen.kiosk.page === KioskModel.Promo
             page: Promo { kiosk: screen.kiosk }
         }

@@ -55,7 +55,8 @@ int run(QGuiApplication &application, const kiosk::Options &options)
         },
         {.kiosk = start.kiosk.id,
          .session = start.kiosk.session,
-         .signsOut = start.kiosk.role == core::KioskRole::SignOut});
+         .signsOut = start.kiosk.role == core::KioskRole::SignOut,
+         .booth = start.kiosk.booth});
 
     kiosk::logDesk(desk);
     ui::PromoFiles promo(start.config.playlist, options.event, options.store, eventClock, start.config.event.offset);
@@ -71,6 +72,7 @@ int run(QGuiApplication &application, const kiosk::Options &options)
                           .desk = desk,
                           .quiz = &desk,
                           .stage = start.kiosk.role == core::KioskRole::Stage ? &desk : nullptr,
+                          .stamps = &desk,
                           .printer = printer.get(),
                           .promo = &promo,
                           .rehearsal = start.clockShiftMs != 0,

@@ -50,6 +50,7 @@ void DeskRunner::work(const OpenDesk &open, std::promise<void> opened)
             this, [this, why = QString::fromLocal8Bit(error.what())] { emit deaf(why); }, Qt::QueuedConnection);
     }
     m_quiz.emplace(*desk, desk->config().bank, crypto::randomBelow);
+    m_stamps.emplace(*desk);
     tellRoom(*desk);
     opened.set_value();
     while (true) {
@@ -58,7 +59,8 @@ void DeskRunner::work(const OpenDesk &open, std::promise<void> opened)
             std::unique_lock lock(m_mutex);
             m_wake.wait(lock, [this] { return m_ending || !m_jobs.empty(); });
             if (m_jobs.empty()) {
-                m_quiz.reset(); // before the desk, which it uses
+                m_quiz.reset(); // before the desk, which both use
+                m_stamps.reset();
                 return;
             }
             job = std::move(m_jobs.front());

@@ -9,6 +9,8 @@
 
 #ifndef Q_MOC_RUN // moc 6.4 stumbles over the standard library's concepts
 #include "core/promo_tally.h"
+#include "desk/stamp_desk.h"
+#include "ui/stamp_port.h"
 #endif
 
 #include <QObject>
@@ -30,7 +32,7 @@ namespace plaza::ui {
 /// Owns the store's thread: the desk is opened, used and closed there, and only values cross. Acts are done one after
 /// the other; their answers arrive on the UI thread. Commands in other processes hand their acts in at the store's
 /// socket meanwhile. Ends after the acts that were already asked for.
-class DeskRunner : public QObject, public DeskPort, public QuizPort, public StagePort {
+class DeskRunner : public QObject, public DeskPort, public QuizPort, public StagePort, public StampPort {
     Q_OBJECT
 
 public:
@@ -39,7 +41,8 @@ public:
     struct Place {
         std::string kiosk;
         std::string session;
-        bool signsOut = false; ///< a kiosk at the exit
+        bool signsOut = false;  ///< a kiosk at the exit
+        std::string booth = {}; ///< where it gives stamps; empty: nowhere
     };
 
     /// Begins to run `open` on the new thread; acts may be asked for at once and are done when it is through.
@@ -62,6 +65,12 @@ public:
     void askFairness(std::string round, std::function<void(desk::Fairness)> done) override;
     void askUnshown(std::function<void(std::optional<desk::Voucher>)> done) override;
     void askStage(std::function<void(std::optional<desk::StageView>)> done) override;
+    void askCard(std::string card, std::function<void(desk::StampCard)> done) override;
+    void newCard(std::function<void(std::string card)> done) override;
+    void stampShown(std::string card, std::function<void(desk::Stamping)> done) override;
+    void stampByCode(std::string card, std::string code, std::function<void(desk::Stamping)> done) override;
+    void exchangeCard(std::string card, std::function<void(desk::StampCard)> done) override;
+    void askBoothCode(std::function<void(desk::BoothCode)> done) override;
 
 signals:
     /// An act is over: stored, or NotSaved. Ahead of its answer.
@@ -81,14 +90,17 @@ private:
     bool post(Job job); ///< false: it is ending, and the job is not taken
     /// `step` on the store's thread, what it says to `done` on this one.
     template <typename Answer> void ask(std::function<Answer(desk::QuizDesk &)> step, std::function<void(Answer)> done);
+    template <typename Answer>
+    void askStamps(std::function<Answer(desk::StampDesk &)> step, std::function<void(Answer)> done);
     [[nodiscard]] std::string serve(const std::string &request);
     void work(const OpenDesk &open, std::promise<void> opened);
     [[nodiscard]] int inside(desk::Desk &desk) const;
     void tellRoom(const desk::Desk &desk);
 
     Place m_place;
-    std::optional<desk::QuizDesk> m_quiz; ///< the store's thread only
-    core::PromoTally m_unsaved;           ///< the store's thread only
+    std::optional<desk::QuizDesk> m_quiz;    ///< the store's thread only
+    std::optional<desk::StampDesk> m_stamps; ///< the store's thread only
+    core::PromoTally m_unsaved;              ///< the store's thread only
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;

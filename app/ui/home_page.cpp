@@ -20,6 +20,7 @@ HomePage::Hero HomePage::hero() const
     case core::KioskRole::Info:
     case core::KioskRole::Promo:
     case core::KioskRole::Stage:
+    case core::KioskRole::Booth:
         return Hero::None;
     }
     return Hero::None;
@@ -63,8 +64,14 @@ void HomePage::refresh()
     emit changed();
 }
 
-void HomePage::setModules(const QStringList &modules)
+void HomePage::setModules(bool quiz, bool stamps)
 {
+    QStringList modules;
+    if (quiz)
+        modules += QStringLiteral("quiz");
+    if (stamps)
+        modules += QStringLiteral("stamps");
+    modules += QStringLiteral("agenda");
     if (modules == m_modules)
         return;
     m_modules = modules;

@@ -16,7 +16,7 @@ constexpr std::int64_t kNoticeMs = 4000;
 void KioskModel::codeSeen(const std::string &code)
 {
     // A code held back here must not count as seen: it belongs to the next person, who is still holding it up.
-    if (code.empty() || !forVisitors() || m_checking || m_prize.busy())
+    if (code.empty() || !takesCodes() || m_checking || m_prize.busy())
         return;
     if (const auto card = scan::readSetupCard(code)) {
         if (m_page != Page::ScannerCheck) // there a camera says nothing new
@@ -28,6 +28,8 @@ void KioskModel::codeSeen(const std::string &code)
         return m_scan.repeated(now);
     if (m_page == Page::Quiz) // at the rules a code begins a play; during it nobody signs in behind a player's back
         return m_quiz.startWith(code);
+    if (takeStampCode(code))
+        return;
     if (!core::signsPeople(m_view.kiosk().role)) // an information kiosk
         return;
     m_checking = true;

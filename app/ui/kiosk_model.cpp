@@ -22,6 +22,8 @@ KioskModel::Page restOf(core::KioskRole role)
         return KioskModel::Page::Promo;
     case core::KioskRole::Stage:
         return KioskModel::Page::Stage;
+    case core::KioskRole::Booth:
+        return KioskModel::Page::Booth;
     }
     return KioskModel::Page::Attract;
 }
@@ -33,19 +35,20 @@ KioskModel::KioskModel(const KioskSetup &setup, QObject *parent)
       m_palette(coloursFor(setup.config.event.theme)), m_programme(m_view), m_home(m_view), m_verdict(m_view),
       m_agenda(m_view), m_attract(m_view), m_quiz(m_view, setup.config.quiz, setup.quiz),
       m_prize(m_view, setup.quiz, setup.printer), m_fairness(m_view, setup.quiz), m_rules(m_view, setup.config.quiz),
-      m_stage(m_view, setup.stage), m_promo(m_view, setup.config, setup.promo, setup.rehearsal),
+      m_stage(m_view, setup.stage), m_stamps(m_view, setup.config, setup.stamps),
+      m_booth(m_view, setup.config, setup.stamps), m_promo(m_view, setup.config, setup.promo, setup.rehearsal),
       m_rest(restOf(m_view.kiosk().role)), m_page(m_rest), m_reach(setup.low)
 {
     m_view.setFolder(m_setup.folder);
     setLanguage(m_setup.language);
-    if (m_quiz.offered())
-        m_home.setModules({QStringLiteral("quiz"), QStringLiteral("agenda")});
+    m_home.setModules(m_quiz.offered(), m_stamps.offered());
     m_idle.touched(m_setup.steadyMs());
     m_scan.open(m_setup.steadyMs());
-    if (m_page != Page::Stage)
+    if (m_page != Page::Stage && m_page != Page::Booth)
         m_promo.run();
     tick();
     watchQuiz();
+    watchStamps();
     connect(&m_stage, &StagePage::sound, this,
             [this](const QString &name) { emit sound(m_programme.quiet() ? QString() : name); });
     if (m_rest == Page::Stage)
@@ -214,6 +217,8 @@ void KioskModel::show(Page page)
         m_quiz.leave();
     if (before == Page::Prize)
         m_prize.clear();
+    if (before == Page::Stamps)
+        m_stamps.clear();
 }
 
 void KioskModel::reset()
@@ -240,6 +245,8 @@ void KioskModel::setLanguage(const QString &language)
     m_fairness.retranslate();
     m_rules.retranslate();
     m_stage.retranslate();
+    m_stamps.retranslate();
+    m_booth.retranslate();
     m_promo.retranslate();
     emit languageChanged();
 }

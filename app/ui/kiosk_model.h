@@ -3,6 +3,7 @@
 
 #include "ui/agenda_page.h"
 #include "ui/attract_page.h"
+#include "ui/booth_page.h"
 #include "ui/desk_port.h"
 #include "ui/event_view.h"
 #include "ui/fairness_page.h"
@@ -18,6 +19,7 @@
 #include "ui/scan_page.h"
 #include "ui/scanner_check_page.h"
 #include "ui/stage_page.h"
+#include "ui/stamp_page.h"
 #include "ui/verdict_page.h"
 #include "ui/words.h"
 
@@ -40,6 +42,7 @@ struct KioskSetup {
     DeskPort &desk;
     QuizPort *quiz = nullptr;                ///< null: no quiz here
     StagePort *stage = nullptr;              ///< null: no draw on the stage here
+    StampPort *stamps = nullptr;             ///< null: no stamp rally here
     PrinterPort *printer = nullptr;          ///< null: vouchers are photographed
     PromoFiles *promo = nullptr;             ///< null: only slides of the promo loop are shown
     bool rehearsal = false;                  ///< the clock is shifted: say so on every page
@@ -79,10 +82,28 @@ class KioskModel : public QObject {
     Q_PROPERTY(plaza::ui::RulesPage *rules READ rules CONSTANT)
     Q_PROPERTY(plaza::ui::PromoPage *promo READ promo CONSTANT)
     Q_PROPERTY(plaza::ui::StagePage *stage READ stage CONSTANT)
+    Q_PROPERTY(plaza::ui::StampPage *stamps READ stamps CONSTANT)
+    Q_PROPERTY(plaza::ui::BoothPage *booth READ booth CONSTANT)
+    Q_PROPERTY(bool hasMap READ hasMap CONSTANT)
     Q_PROPERTY(plaza::ui::Programme *programme READ programme CONSTANT)
 
 public:
-    enum class Page { Attract, Home, Scan, Verdict, Agenda, ScannerCheck, Quiz, Prize, Fairness, Rules, Stage, Promo };
+    enum class Page {
+        Attract,
+        Home,
+        Scan,
+        Verdict,
+        Agenda,
+        ScannerCheck,
+        Quiz,
+        Prize,
+        Fairness,
+        Rules,
+        Stamps,
+        Booth,
+        Stage,
+        Promo
+    };
     Q_ENUM(Page)
     /// What the toast says.
     enum class Notice { None, LargeText, Calling, StaffCalled, StaffUnreached, Unreadable };
@@ -117,6 +138,9 @@ public:
     [[nodiscard]] RulesPage *rules() { return &m_rules; }
     [[nodiscard]] PromoPage *promo() { return &m_promo; }
     [[nodiscard]] StagePage *stage() { return &m_stage; }
+    [[nodiscard]] StampPage *stamps() { return &m_stamps; }
+    [[nodiscard]] BoothPage *booth() { return &m_booth; }
+    [[nodiscard]] bool hasMap() const { return false; } ///< whether routeTo leads anywhere
     [[nodiscard]] Programme *programme() { return &m_programme; }
 
     // A visitor's intents.
@@ -127,6 +151,8 @@ public:
     Q_INVOKABLE void drawPrize(); ///< at a result that earned it, and again when that was not saved
     Q_INVOKABLE void openFairness();
     Q_INVOKABLE void openRules();
+    Q_INVOKABLE void openStamps();
+    Q_INVOKABLE void routeTo(const QString &booth); ///< the way to a booth, by its id
     Q_INVOKABLE void switchLanguage();
     Q_INVOKABLE void switchLargeText();
     Q_INVOKABLE void switchReach();
@@ -158,6 +184,7 @@ signals:
     void idleSecondsChanged();
     void noticeChanged();
     void insideChanged();
+    void routeWanted(const QString &booth);
     void staffCalled(); ///< somebody at this kiosk asks for help
     void
     sound(const QString &name); ///< "ok", "note", "ask": a verdict is shown; "call": staff are called; "win"; "": quiet
@@ -166,7 +193,11 @@ private:
     void show(Page page);
     /// Whether somebody may touch it and show codes to it.
     [[nodiscard]] bool forVisitors() const { return m_rest == Page::Attract; }
+    /// Whether codes are shown to it.
+    [[nodiscard]] bool takesCodes() const { return forVisitors() || m_rest == Page::Booth; }
     void watchQuiz();
+    void watchStamps();
+    bool takeStampCode(const std::string &code);
     void answered(desk::Outcome outcome);
     void reset();
     void setLanguage(const QString &language);
@@ -192,6 +223,8 @@ private:
     FairnessPage m_fairness;
     RulesPage m_rules;
     StagePage m_stage;
+    StampPage m_stamps;
+    BoothPage m_booth;
     PromoPage m_promo;
     RepeatGate m_gate;
     IdleWatch m_idle;

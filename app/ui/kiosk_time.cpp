@@ -22,6 +22,8 @@ void KioskModel::tick()
         m_idle.touched(now); // a visitor's time with the outcome begins when it is there
     m_prize.tick(now);
     m_stage.tick(now);
+    m_stamps.tick(now);
+    m_booth.tick(now);
     m_promo.tick(now);
     if (const std::int64_t clockMinute = m_view.now().ms / 60'000; clockMinute != m_clockMinute) {
         m_clockMinute = clockMinute;
@@ -45,6 +47,11 @@ void KioskModel::tickIdle(std::int64_t nowMs)
     case Page::Attract:
     case Page::Stage:
     case Page::Promo:
+        break;
+    case Page::Booth: // the next visitor may want another language
+        if (m_idle.quietMs(nowMs) >= IdleWatch::kAttractMs &&
+            (language() != m_setup.language || m_largeText || m_reach != m_setup.low))
+            reset();
         break;
     case Page::Home:
         if (m_idle.quietMs(nowMs) >= IdleWatch::kAttractMs) {
@@ -74,6 +81,9 @@ void KioskModel::tickIdle(std::int64_t nowMs)
             m_idle.touched(nowMs); // a question has a clock of its own
         else
             warnOfIdleness(nowMs);
+        break;
+    case Page::Stamps:
+        warnOfIdleness(nowMs, m_stamps.state() == StampPage::State::NewCard ? PrizePage::kIdleMs : IdleWatch::kWarnMs);
         break;
     case Page::Prize:
         if (!m_checking)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tiles of the modules that this kiosk offers; those that are off leave their place to the others.
+// The tiles of the modules that this kiosk offers; those that are off leave their place to the others. Two stand below
+// each other; of three the last one is as wide as two, and shows what is inside.
 import QtQuick
 import Plaza
 import Plaza.Ui
@@ -10,15 +11,30 @@ Item {
     required property KioskModel kiosk
     property bool low: false
     readonly property var modules: kiosk.home.modules
-    readonly property bool quiz: modules.indexOf("quiz") >= 0
+    readonly property int count: modules.length
     readonly property bool tight: low || height < 520
-    readonly property real quizHeight: !quiz ? 0 : tight ? 152 : 268
+    readonly property bool four: count > 3
+    readonly property real half: (width - 24) / 2
+    readonly property real firstHeight: count < 2 ? 0 : tight ? 152 : four ? (height - 24) / 2 : 268
+
+    function left(name: string): real {
+        return count > 2 && modules.indexOf(name) % 2 === 1 && (four || name !== modules[count - 1]) ? half + 24 : 0
+    }
+    function top(name: string): real {
+        const last = four ? modules.indexOf(name) > 1 : name === modules[count - 1]
+        return last && count > 1 ? firstHeight + 24 : 0
+    }
+    function wide(name: string): real {
+        return count > 2 && (four || name !== modules[count - 1]) ? half : width
+    }
 
     BigTile {
         objectName: "quiz"
-        visible: area.quiz
-        width: parent.width
-        height: area.quizHeight
+        visible: area.modules.indexOf("quiz") >= 0
+        x: area.left("quiz")
+        y: area.top("quiz")
+        width: area.wide("quiz")
+        height: area.firstHeight
         low: area.tight
         icon: "quiz"
         iconColor: Theme.accent
@@ -27,12 +43,28 @@ Item {
         onTapped: area.kiosk.openQuiz()
     }
     BigTile {
+        objectName: "stamps"
+        visible: area.modules.indexOf("stamps") >= 0
+        x: area.left("stamps")
+        y: area.top("stamps")
+        width: area.wide("stamps")
+        height: area.firstHeight
+        low: area.tight
+        icon: "stamp"
+        iconColor: Theme.venue
+        //% "集章卡"
+        label: qsTrId("home.stamps")
+        line: area.kiosk.stamps.tile
+        onTapped: area.kiosk.openStamps()
+    }
+    BigTile {
         objectName: "agenda"
         visible: area.modules.indexOf("agenda") >= 0
-        y: area.quiz ? area.quizHeight + 24 : 0
-        width: parent.width
-        height: parent.height - y
-        low: area.low
+        x: area.left("agenda")
+        y: area.top("agenda")
+        width: area.wide("agenda")
+        height: area.four ? area.firstHeight : parent.height - y
+        low: area.four ? area.tight : area.low
         icon: "calendar"
         //% "今日日程"
         label: qsTrId("home.agenda")
@@ -40,6 +72,7 @@ Item {
         onTapped: area.kiosk.openAgenda()
 
         AgendaGlance {
+            visible: !area.four
             anchors.fill: parent
             page: area.kiosk.agenda
         }

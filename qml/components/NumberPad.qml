@@ -6,6 +6,7 @@ import Plaza
 Grid {
     id: pad
 
+    property bool point: true // a decimal point among them
     readonly property var keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", ".", "0", ""]
     readonly property real cell: (width - (columns - 1) * spacing) / columns
     readonly property real rowHeight: (height - (keys.length / columns - 1) * spacing) * columns / keys.length
@@ -23,6 +24,8 @@ Grid {
             required property string modelData
             required property int index
             objectName: "key" + index
+            opacity: modelData === "." && !pad.point ? 0 : 1
+            enabled: opacity > 0
             width: pad.cell
             height: pad.rowHeight
 

@@ -1091,5 +1091,161 @@
         <source>抽奖即将开始，请看大屏幕</source>
         <translation>It begins soon, please watch this screen</translation>
     </message>
+    <message id="home.stamps">
+        <source>集章卡</source>
+        <translation>Stamp card</translation>
+    </message>
+    <message id="stamp.tile">
+        <source>集满 %1 枚换礼品</source>
+        <translation>%1 stamps for a gift</translation>
+    </message>
+    <message id="stamp.intro">
+        <source>集满 %1 枚，换一份礼品</source>
+        <translation>Collect %1 stamps for a gift</translation>
+    </message>
+    <message id="stamp.intro.line">
+        <source>请出示您的票，就能看到您的集章卡</source>
+        <translation>Show your ticket to see your card</translation>
+    </message>
+    <message id="stamp.intro.guest">
+        <source>请出示您的票或集章卡；没有票，可以在这里领一张卡</source>
+        <translation>Show your ticket or stamp card; without a ticket, take a card here</translation>
+    </message>
+    <message id="stamp.progress">
+        <source>已集 %1 枚，还差 %2 枚</source>
+        <translation>%1 collected, %2 to go</translation>
+    </message>
+    <message id="stamp.done">
+        <source>已集满，可以换礼品</source>
+        <translation>Complete, collect your gift</translation>
+    </message>
+    <message id="stamp.done.where">
+        <source>已集满，请到互动屏领取兑奖券</source>
+        <translation>Complete. Get your voucher at a Plaza kiosk</translation>
+    </message>
+    <message id="stamp.reward">
+        <source>集满 %1 枚，到%2换：%3</source>
+        <translation>%1 stamps: %3, at %2</translation>
+    </message>
+    <message id="stamp.ready">
+        <source>请先领取兑奖券，再到%1换：%2</source>
+        <translation>Get your voucher, then collect %2 at %1</translation>
+    </message>
+    <message id="stamp.voucher">
+        <source>兑奖券已领，礼品还没有换</source>
+        <translation>Your voucher is waiting</translation>
+    </message>
+    <message id="stamp.elsewhere">
+        <source>兑奖券是在%1领的，请到那里出示</source>
+        <translation>Your voucher was issued at %1, please show it there</translation>
+    </message>
+    <message id="stamp.handed">
+        <source>礼品已经领过，谢谢参与</source>
+        <translation>Gift collected, thank you for playing</translation>
+    </message>
+    <message id="stamp.out">
+        <source>本机的礼品已发完，请到服务台</source>
+        <translation>No gifts left at this kiosk, please see the service desk</translation>
+    </message>
+    <message id="stamp.over">
+        <source>集章活动已结束，谢谢参与</source>
+        <translation>The stamp rally is over, thank you</translation>
+    </message>
+    <message id="stamp.notyet">
+        <source>集章 %1 开始</source>
+        <translation>Stamps from %1 on</translation>
+    </message>
+    <message id="stamp.type">
+        <source>请输入展位码</source>
+        <translation>Enter the booth's code</translation>
+    </message>
+    <message id="stamp.type.line">
+        <source>展位屏幕上的 6 位数字，每 30 秒更换一次</source>
+        <translation>The 6 digits on the booth's screen; they change every 30 s</translation>
+    </message>
+    <message id="stamp.new">
+        <source>这是您的集章卡</source>
+        <translation>This is your stamp card</translation>
+    </message>
+    <message id="stamp.new.line">
+        <source>请用手机拍下来，到每个展位出示</source>
+        <translation>Take a photo of it and show it at each booth</translation>
+    </message>
+    <message id="stamp.new.booth">
+        <source>第一枚章已盖好，请用手机拍下来，到下一个展位出示</source>
+        <translation>Your first stamp is on it. Take a photo and show it at the next booth</translation>
+    </message>
+    <message id="stamp.refused">
+        <source>没有认出这个码，请到服务台</source>
+        <translation>This code is not known here, please see the service desk</translation>
+    </message>
+    <message id="stamp.refused.short">
+        <source>没有认出这个码</source>
+        <translation>Code not known</translation>
+    </message>
+    <message id="stamp.first.card">
+        <source>请先出示您的票或集章卡，再扫展位码</source>
+        <translation>Show your ticket or stamp card first, then the booth's code</translation>
+    </message>
+    <message id="stamp.wrong">
+        <source>没有这个展位码，请看展位屏幕再试一次</source>
+        <translation>No booth shows this code, please look at its screen again</translation>
+    </message>
+    <message id="stamp.stale">
+        <source>这个码已经换了，请用展位屏幕上现在的码</source>
+        <translation>This code has changed, please use the one on the booth's screen now</translation>
+    </message>
+    <message id="stamp.desk">
+        <source>请到服务台补章</source>
+        <translation>The service desk will stamp it</translation>
+    </message>
+    <message id="stamp.locked">
+        <source>输错的次数太多，%1 再试；也可以请展位扫您的卡</source>
+        <translation>Too many wrong codes, try again at %1, or show your card at the booth</translation>
+    </message>
+    <message id="stamp.notsaved">
+        <source>没有保存成功，请再试一次</source>
+        <translation>Not saved, please try again</translation>
+    </message>
+    <message id="stamp.notsaved.short">
+        <source>没有保存成功</source>
+        <translation>Not saved</translation>
+    </message>
+    <message id="stamp.already">
+        <source>这枚章已经有了</source>
+        <translation>You have this stamp already</translation>
+    </message>
+    <message id="stamp.got">
+        <source>已盖章</source>
+        <translation>Stamped</translation>
+    </message>
+    <message id="stamp.next">
+        <source>下一枚：%1 怎么走</source>
+        <translation>Next: way to %1</translation>
+    </message>
+    <message id="stamp.exchange">
+        <source>领取兑奖券</source>
+        <translation>Get the voucher</translation>
+    </message>
+    <message id="stamp.enter">
+        <source>输入展位码</source>
+        <translation>Enter a code</translation>
+    </message>
+    <message id="stamp.take">
+        <source>没有票？领一张集章卡</source>
+        <translation>No ticket? Take a stamp card</translation>
+    </message>
+    <message id="stamp.taken">
+        <source>拍好了</source>
+        <translation>Done</translation>
+    </message>
+    <message id="stamp.booth.show">
+        <source>请出示您的票或集章卡，就能盖章</source>
+        <translation>Show your ticket or stamp card for a stamp</translation>
+    </message>
+    <message id="stamp.booth.code">
+        <source>也可以在互动屏的集章卡里扫这个码，或输入这 6 位数字</source>
+        <translation>Or scan this at your card on a Plaza kiosk, or type the 6 digits there</translation>
+    </message>
 </context>
 </TS>

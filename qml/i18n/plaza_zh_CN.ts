@@ -1091,5 +1091,161 @@
         <source>抽奖即将开始，请看大屏幕</source>
         <translation>抽奖即将开始，请看大屏幕</translation>
     </message>
+    <message id="home.stamps">
+        <source>集章卡</source>
+        <translation>集章卡</translation>
+    </message>
+    <message id="stamp.tile">
+        <source>集满 %1 枚换礼品</source>
+        <translation>集满 %1 枚换礼品</translation>
+    </message>
+    <message id="stamp.intro">
+        <source>集满 %1 枚，换一份礼品</source>
+        <translation>集满 %1 枚，换一份礼品</translation>
+    </message>
+    <message id="stamp.intro.line">
+        <source>请出示您的票，就能看到您的集章卡</source>
+        <translation>请出示您的票，就能看到您的集章卡</translation>
+    </message>
+    <message id="stamp.intro.guest">
+        <source>请出示您的票或集章卡；没有票，可以在这里领一张卡</source>
+        <translation>请出示您的票或集章卡；没有票，可以在这里领一张卡</translation>
+    </message>
+    <message id="stamp.progress">
+        <source>已集 %1 枚，还差 %2 枚</source>
+        <translation>已集 %1 枚，还差 %2 枚</translation>
+    </message>
+    <message id="stamp.done">
+        <source>已集满，可以换礼品</source>
+        <translation>已集满，可以换礼品</translation>
+    </message>
+    <message id="stamp.done.where">
+        <source>已集满，请到互动屏领取兑奖券</source>
+        <translation>已集满，请到互动屏领取兑奖券</translation>
+    </message>
+    <message id="stamp.reward">
+        <source>集满 %1 枚，到%2换：%3</source>
+        <translation>集满 %1 枚，到%2换：%3</translation>
+    </message>
+    <message id="stamp.ready">
+        <source>请先领取兑奖券，再到%1换：%2</source>
+        <translation>请先领取兑奖券，再到%1换：%2</translation>
+    </message>
+    <message id="stamp.voucher">
+        <source>兑奖券已领，礼品还没有换</source>
+        <translation>兑奖券已领，礼品还没有换</translation>
+    </message>
+    <message id="stamp.elsewhere">
+        <source>兑奖券是在%1领的，请到那里出示</source>
+        <translation>兑奖券是在%1领的，请到那里出示</translation>
+    </message>
+    <message id="stamp.handed">
+        <source>礼品已经领过，谢谢参与</source>
+        <translation>礼品已经领过，谢谢参与</translation>
+    </message>
+    <message id="stamp.out">
+        <source>本机的礼品已发完，请到服务台</source>
+        <translation>本机的礼品已发完，请到服务台</translation>
+    </message>
+    <message id="stamp.over">
+        <source>集章活动已结束，谢谢参与</source>
+        <translation>集章活动已结束，谢谢参与</translation>
+    </message>
+    <message id="stamp.notyet">
+        <source>集章 %1 开始</source>
+        <translation>集章 %1 开始</translation>
+    </message>
+    <message id="stamp.type">
+        <source>请输入展位码</source>
+        <translation>请输入展位码</translation>
+    </message>
+    <message id="stamp.type.line">
+        <source>展位屏幕上的 6 位数字，每 30 秒更换一次</source>
+        <translation>展位屏幕上的 6 位数字，每 30 秒更换一次</translation>
+    </message>
+    <message id="stamp.new">
+        <source>这是您的集章卡</source>
+        <translation>这是您的集章卡</translation>
+    </message>
+    <message id="stamp.new.line">
+        <source>请用手机拍下来，到每个展位出示</source>
+        <translation>请用手机拍下来，到每个展位出示</translation>
+    </message>
+    <message id="stamp.new.booth">
+        <source>第一枚章已盖好，请用手机拍下来，到下一个展位出示</source>
+        <translation>第一枚章已盖好，请用手机拍下来，到下一个展位出示</translation>
+    </message>
+    <message id="stamp.refused">
+        <source>没有认出这个码，请到服务台</source>
+        <translation>没有认出这个码，请到服务台</translation>
+    </message>
+    <message id="stamp.refused.short">
+        <source>没有认出这个码</source>
+        <translation>没有认出这个码</translation>
+    </message>
+    <message id="stamp.first.card">
+        <source>请先出示您的票或集章卡，再扫展位码</source>
+        <translation>请先出示您的票或集章卡，再扫展位码</translation>
+    </message>
+    <message id="stamp.wrong">
+        <source>没有这个展位码，请看展位屏幕再试一次</source>
+        <translation>没有这个展位码，请看展位屏幕再试一次</translation>
+    </message>
+    <message id="stamp.stale">
+        <source>这个码已经换了，请用展位屏幕上现在的码</source>
+        <translation>这个码已经换了，请用展位屏幕上现在的码</translation>
+    </message>
+    <message id="stamp.desk">
+        <source>请到服务台补章</source>
+        <translation>请到服务台补章</translation>
+    </message>
+    <message id="stamp.locked">
+        <source>输错的次数太多，%1 再试；也可以请展位扫您的卡</source>
+        <translation>输错的次数太多，%1 再试；也可以请展位扫您的卡</translation>
+    </message>
+    <message id="stamp.notsaved">
+        <source>没有保存成功，请再试一次</source>
+        <translation>没有保存成功，请再试一次</translation>
+    </message>
+    <message id="stamp.notsaved.short">
+        <source>没有保存成功</source>
+        <translation>没有保存成功</translation>
+    </message>
+    <message id="stamp.already">
+        <source>这枚章已经有了</source>
+        <translation>这枚章已经有了</translation>
+    </message>
+    <message id="stamp.got">
+        <source>已盖章</source>
+        <translation>已盖章</translation>
+    </message>
+    <message id="stamp.next">
+        <source>下一枚：%1 怎么走</source>
+        <translation>下一枚：%1 怎么走</translation>
+    </message>
+    <message id="stamp.exchange">
+        <source>领取兑奖券</source>
+        <translation>领取兑奖券</translation>
+    </message>
+    <message id="stamp.enter">
+        <source>输入展位码</source>
+        <translation>输入展位码</translation>
+    </message>
+    <message id="stamp.take">
+        <source>没有票？领一张集章卡</source>
+        <translation>没有票？领一张集章卡</translation>
+    </message>
+    <message id="stamp.taken">
+        <source>拍好了</source>
+        <translation>拍好了</translation>
+    </message>
+    <message id="stamp.booth.show">
+        <source>请出示您的票或集章卡，就能盖章</source>
+        <translation>请出示您的票或集章卡，就能盖章</translation>
+    </message>
+    <message id="stamp.booth.code">
+        <source>也可以在互动屏的集章卡里扫这个码，或输入这 6 位数字</source>
+        <translation>也可以在互动屏的集章卡里扫这个码，或输入这 6 位数字</translation>
+    </message>
 </context>
 </TS>

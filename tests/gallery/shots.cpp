@@ -48,6 +48,7 @@ Stage::Stage(config::EventConfig event, const std::string &id, core::Instant now
                                                         .desk = *this,
                                                         .quiz = &quiz,
                                                         .stage = &big,
+                                                        .stamps = &stamps,
                                                         .printer = prints ? &printer : nullptr,
                                                         .rehearsal = rehearsal,
                                                         .dark = dark,
@@ -208,6 +209,7 @@ std::vector<Shot> shots()
     addAgenda(all);
     addScannerCheck(all);
     addStage(all);
+    addStamps(all);
     addPromo(all);
     return all;
 }

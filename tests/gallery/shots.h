@@ -4,6 +4,7 @@
 #include "support/fake_printer.h"
 #include "support/fake_quiz.h"
 #include "support/fake_stage.h"
+#include "support/fake_stamps.h"
 #include "ui/kiosk_model.h"
 
 #include <QString>
@@ -33,6 +34,7 @@ public:
     tests::FakeQuiz quiz;
     tests::FakePrinter printer;
     tests::FakeStage big;
+    tests::FakeStamps stamps;
     std::unique_ptr<ui::KioskModel> kiosk;
 };
 
@@ -47,6 +49,7 @@ struct Shot {
     bool rehearsal = false;
     bool prints = false; ///< the kiosk has a printer
     bool loops = false;  ///< the event has a promo loop
+    int stations = 0;    ///< of the event's stamp rally; 0: it has none
 };
 
 std::vector<Shot> shots();

@@ -5,6 +5,7 @@
 #include "gallery/sample.h"
 #include "support/fake_quiz.h"
 #include "support/fake_stage.h"
+#include "support/fake_stamps.h"
 #include "ui/kiosk_model.h"
 
 #include <utility>
@@ -25,6 +26,7 @@ public:
                                                                             .desk = *this,
                                                                             .quiz = &quiz,
                                                                             .stage = &stage,
+                                                                            .stamps = &stamps,
                                                                             .printer = printer,
                                                                             .rehearsal = false,
                                                                             .dark = false,
@@ -51,6 +53,7 @@ public:
     config::EventConfig config;
     FakeQuiz quiz;
     FakeStage stage;
+    FakeStamps stamps;
     core::ManualClock clock;
     std::int64_t steadyMs = 500'000;
     std::vector<std::string> asked;
