@@ -14,7 +14,6 @@
 namespace {
 
 using namespace plaza::core;
-using plane::operator-;
 using Timer = std::chrono::steady_clock;
 
 double secondsSince(Timer::time_point start)
@@ -35,7 +34,8 @@ FloorPlan fair(std::size_t booths)
     const auto across = static_cast<std::size_t>(std::sqrt(static_cast<double>(booths))) + 1;
     for (std::size_t i = 0; i < booths; ++i) {
         const auto column = static_cast<double>(i % across);
-        const auto row = static_cast<double>(i / across);
+        const std::size_t line = i / across;
+        const auto row = static_cast<double>(line);
         plan.booths.push_back({.id = std::to_string(i),
                                .level = "G",
                                .shape = boxAt(5 + column * 3 + std::floor(column / 6) * 4,
@@ -100,7 +100,7 @@ void prepare(benchmark::State &state, const FloorPlan &plan)
     std::size_t passing = 0;
     for (const SightNode &a : nodes)
         for (const SightNode &b : nodes)
-            passing += a.corner.isPassedBy(b.corner.at - a.corner.at) ? 1 : 0;
+            passing += a.corner.isPassedBy(plane::operator-(b.corner.at, a.corner.at)) ? 1 : 0;
     benchmark::DoNotOptimize(passing);
     const double floor = secondsSince(start);
     state.counters["corners"] = static_cast<double>(cornersOf(plan));
@@ -108,7 +108,7 @@ void prepare(benchmark::State &state, const FloorPlan &plan)
     std::size_t edges = 0;
     for (std::uint32_t i = 0; i < nodes.size(); ++i)
         edges += ground.graph->edgesFrom(i).size();
-    state.counters["edges"] = static_cast<double>(edges / 2);
+    state.counters["edges"] = static_cast<double>(edges) / 2;
     state.counters["seconds"] = best;
     state.counters["floor_s"] = floor;
     state.counters["of_floor"] = best / floor;

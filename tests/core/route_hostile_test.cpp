@@ -45,7 +45,8 @@ private:
     double number()
     {
         constexpr double inf = std::numeric_limits<double>::infinity();
-        constexpr std::array odd{0.0, -0.0, -1.0, 1e-300, 1e-9, 1e9, 1e300, inf, -inf, std::nan("")};
+        constexpr std::array odd{0.0, -0.0,  -1.0, 1e-300, 1e-9,
+                                 1e9, 1e300, inf,  -inf,   std::numeric_limits<double>::quiet_NaN()};
         return chance(2) ? odd[static_cast<std::size_t>(upTo(odd.size() - 1))] : upTo(60) / 2.0;
     }
     PlanPoint point() { return chance(99) ? PlanPoint{upTo(60) / 2.0, upTo(40) / 2.0} : PlanPoint{number(), number()}; }
@@ -193,9 +194,11 @@ TEST_CASE("A plan of needles is refused before it takes long or much memory")
 {
     const auto needles = [](std::size_t count, double apart) {
         FloorPlan plan = hall(apart * 100, apart * 100);
-        for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::size_t row = i / 97;
             plan.levels[0].obstacles.push_back(
-                {{static_cast<double>(i % 97 + 1) * apart, static_cast<double>(i / 97 + 1) * apart * 1.01}});
+                {{static_cast<double>(i % 97 + 1) * apart, static_cast<double>(row + 1) * apart * 1.01}});
+        }
         return plan;
     };
 
