@@ -2,6 +2,7 @@
 #include "config/question_bank.h"
 #include "crypto/crypto.h"
 #include "ctl/command.h"
+#include "ctl/map_commands.h"
 #include "ctl/problems.h"
 
 #include <algorithm>
@@ -85,16 +86,22 @@ int check(const std::string &dir, Streams streams)
     });
     print(streams.out, loaded.problems);
     print(streams.out, loaded.roster.skipped);
+    const config::PlanCheck map =
+        loaded.config ? checkMap(dir, *loaded.config, loaded.planPlaces) : config::PlanCheck{};
     print(streams.out, bank.problems);
+    print(streams.out, map.problems);
     print(streams.err, loaded.warnings);
     print(streams.err, loaded.roster.notes);
     print(streams.err, bank.warnings);
+    print(streams.err, map.warnings);
     printRefused(streams.err, bank);
-    if (!loaded.problems.empty() || !loaded.roster.skipped.empty() || !bank.problems.empty())
+    if (!loaded.problems.empty() || !loaded.roster.skipped.empty() || !bank.problems.empty() || !map.problems.empty())
         return Findings;
     summarise(streams.out, loaded);
     if (!bank.questions.empty())
         streams.out << "  " << bank.questions.size() << " questions for the quiz\n";
+    if (const core::FloorPlan &plan = loaded.config->plan; !plan.empty())
+        streams.out << "  a map of " << plan.levels.size() << " levels with " << plan.booths.size() << " booths\n";
     return Done;
 }
 

@@ -24,14 +24,6 @@ struct Options {
     bool write = false;
 };
 
-/// This program, or, when its library runs in a test, the one beside it.
-std::string pictureProgram()
-{
-    std::error_code error;
-    const fs::path self = fs::read_symlink("/proc/self/exe", error);
-    return (self.parent_path() / "plazactl").string();
-}
-
 /// What lies in the folder, and what the playlist names besides; a package that can't be read names nothing here:
 /// plazactl check says what is wrong with it.
 std::vector<std::string> filesOf(const fs::path &dir)
@@ -89,8 +81,7 @@ int check(const Options &options, Streams streams)
                     << "event.toml and promo\n";
         return Usage;
     }
-    media::Tools tools = media::findTools();
-    tools.picture = {pictureProgram(), "media", "picture"};
+    const media::Tools tools = mediaTools();
     std::vector<media::Checked> files;
     for (const std::string &file : filesOf(options.dir)) {
         if (streams.toTerminal && !options.json)

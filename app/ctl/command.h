@@ -29,6 +29,7 @@ void addCheck(CLI::App &app, Streams streams, int &exit);
 void addInit(CLI::App &app, Streams streams, int &exit);
 void addRoster(CLI::App &app, Streams streams, int &exit);
 void addQuiz(CLI::App &app, Streams streams, int &exit);
+void addMap(CLI::App &app, Streams streams, int &exit);
 void addPromo(CLI::App &app, Streams streams, int &exit);
 void addDraw(CLI::App &app, Streams streams, int &exit);
 void addSetupCard(CLI::App &app, Streams streams, int &exit);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ctl/command.h"
+#include "media/film.h"
 
 namespace plaza::ctl {
 
@@ -10,5 +11,8 @@ void addMediaCheck(CLI::App &media, Streams streams, int &exit);
 void addMediaQuarantine(CLI::App &media, Streams streams, int &exit);
 /// Hidden: what `check` starts, under limits, to have one picture decoded.
 void addMediaPicture(CLI::App &media, Streams streams, int &exit);
+
+/// What looks into films and pictures on this machine.
+media::Tools mediaTools();
 
 } // namespace plaza::ctl

@@ -11,6 +11,7 @@ LoadedPackage loadWithRoster(const std::filesystem::path &dir)
     auto package = config::loadPackage(dir);
     LoadedPackage loaded{.texts = std::move(package.texts),
                          .config = {},
+                         .planPlaces = std::move(package.planPlaces),
                          .roster = {},
                          .rosterFile = {},
                          .problems = std::move(package.problems),

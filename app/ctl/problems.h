@@ -14,6 +14,7 @@ namespace plaza::ctl {
 struct LoadedPackage {
     config::PackageTexts texts;
     std::optional<config::EventConfig> config;
+    config::PlanPlaces planPlaces;
     config::Roster roster;
     std::filesystem::path rosterFile;
     std::vector<config::Problem> problems; ///< of the package; the roster's own are in `roster.skipped`
