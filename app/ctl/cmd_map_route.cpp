@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/route.h"
+#include "core/route_steps.h"
 #include "ctl/map_commands.h"
 #include "ctl/open_store.h"
 #include "ctl/unseen.h"
@@ -114,13 +114,35 @@ std::optional<core::Route> routeTo(const core::PlanPlace &from, const Options &o
     return net.toBooth(from, id, {.stepFree = options.stepFree});
 }
 
+/// Where the visitor looks at the start: only a kiosk says it.
+std::optional<double> headingOf(const Options &options, const core::FloorPlan &plan)
+{
+    const auto [kind, id] = halves(options.from);
+    const core::PlanKiosk *kiosk = kind == "kiosk" ? plan.kiosk(id) : nullptr;
+    return kiosk == nullptr ? std::nullopt : std::optional(kiosk->headingDegrees);
+}
+
+std::vector<core::RouteStep> stepsTo(const core::Route &route, const Options &options, const core::FloorPlan &plan)
+{
+    const auto [kind, id] = halves(options.to);
+    return core::stepsOf(plan, route, kind == "booth" || kind == "amenity" ? id : "", headingOf(options, plan));
+}
+
 double rounded(double value)
 {
     return std::round(value * 100) / 100;
 }
 
-nlohmann::ordered_json jsonOf(const core::Route &route)
+nlohmann::ordered_json jsonOf(const core::Route &route, const std::vector<core::RouteStep> &steps)
 {
+    auto told = nlohmann::ordered_json::array();
+    for (const core::RouteStep &step : steps)
+        told.push_back({{"level", step.level},
+                        {"metres", rounded(step.metres)},
+                        {"connector", step.connector.empty() ? nlohmann::ordered_json(nullptr)
+                                                             : nlohmann::ordered_json(step.connector)},
+                        {"zh", step.text.zh},
+                        {"en", step.text.en}});
     auto legs = nlohmann::ordered_json::array();
     for (const core::RouteLeg &leg : route.legs) {
         auto points = nlohmann::ordered_json::array();
@@ -132,23 +154,19 @@ nlohmann::ordered_json jsonOf(const core::Route &route)
     for (const core::LevelChange &change : route.changes)
         changes.push_back(
             {{"connector", change.connector}, {"to_level", change.toLevel}, {"seconds", rounded(change.seconds)}});
-    return {{"legs", legs}, {"changes", changes}};
+    return {{"steps", told}, {"legs", legs}, {"changes", changes}};
 }
 
-void print(std::ostream &out, const core::Route &route, const core::FloorPlan &plan)
+void print(std::ostream &out, const core::Route &route, const std::vector<core::RouteStep> &steps,
+           const core::FloorPlan &plan)
 {
-    out << std::lround(route.metres) << " m, " << std::lround(route.seconds) << " s\n";
-    for (std::size_t i = 0; i < route.legs.size(); ++i) {
-        const core::RouteLeg &leg = route.legs[i];
-        out << "  " << plan.level(leg.level)->name.zh << " (" << leg.level << "): " << std::lround(leg.metres)
-            << " m\n";
-        if (i < route.changes.size())
-            for (const core::Connector &connector : plan.connectors)
-                if (connector.id == route.changes[i].connector)
-                    out << "  " << connector.name.zh << " (" << connector.id << ") → "
-                        << plan.level(route.changes[i].toLevel)->name.zh << ", "
-                        << std::lround(route.changes[i].seconds) << " s\n";
-    }
+    out << std::lround(route.metres) << " m, " << std::lround(route.seconds) << " s";
+    for (std::size_t i = 0; i < route.legs.size(); ++i)
+        out << (i == 0 ? "; " : " → ") << plan.level(route.legs[i].level)->name.zh << " (" << route.legs[i].level
+            << ")";
+    out << '\n';
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        out << "  " << i + 1 << ". " << steps[i].text.zh << " / " << steps[i].text.en << '\n';
 }
 
 int route(const Options &options, Streams streams)
@@ -166,11 +184,11 @@ int route(const Options &options, Streams streams)
         if (found) {
             line["metres"] = rounded(found->metres);
             line["seconds"] = rounded(found->seconds);
-            line.update(jsonOf(*found));
+            line.update(jsonOf(*found, stepsTo(*found, options, plan)));
         }
         streams.out << withUnseenEscaped(line.dump()) << '\n';
     } else if (found) {
-        print(streams.out, *found, plan);
+        print(streams.out, *found, stepsTo(*found, options, plan), plan);
     }
     if (found)
         return Done;
@@ -183,7 +201,8 @@ int route(const Options &options, Streams streams)
 
 void addMapRoute(CLI::App &map, Streams streams, int &exit)
 {
-    auto *command = map.add_subcommand("route", "The shortest way between two places: length, time, levels.");
+    auto *command = map.add_subcommand(
+        "route", "The shortest way between two places: length, time, levels, and its steps in words.");
     auto options = std::make_shared<Options>();
     command->add_option("--event", options->event, "the package's folder")->required();
     command->add_option("--from", options->from, "kiosk:ID, booth:ID, amenity:ID, or LEVEL:X,Y in metres")->required();

@@ -3,6 +3,7 @@
 #include "support/catch.h"
 #include "support/temp_dir.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -112,9 +113,12 @@ TEST_CASE("map route tells length, time and levels")
     CHECK((near["metres"] > 24 && near["metres"] < 40));
     CHECK(near["seconds"].get<double>() == Approx(near["metres"].get<double>() / 0.8).margin(0.1));
     CHECK((near["legs"].size() == 1 && near["legs"][0]["level"] == "square" && near["changes"].empty()));
+    CHECK(near["steps"].size() >= 2);
+    CHECK_FALSE(near["steps"][0]["zh"].get<std::string>().empty());
     const auto up = route({"--from", "kiosk:k1", "--to", "amenity:hall", "--step-free", "--json"}).lines().at(0);
     REQUIRE((up["legs"].size() == 2 && up["changes"].size() == 1));
     CHECK((up["changes"][0]["connector"] == "lift" && up["changes"][0]["to_level"] == "hotel-3f"));
+    CHECK(std::ranges::any_of(up["steps"], [](const auto &step) { return step["connector"] == "lift"; }));
     CHECK(route({"--from", "booth:cqc", "--to", "square:24,40"}).out.find("鼎盛广场 (square)") != std::string::npos);
 }
 
