@@ -39,6 +39,21 @@ struct Kind {
     std::string_view operator()(const BoothStamped &) const { return "BoothStamped"; }
     std::string_view operator()(const StampRefused &) const { return "StampRefused"; }
     std::string_view operator()(const StampRewardIssued &) const { return "StampRewardIssued"; }
+    std::string_view operator()(const StaffChanged &) const { return "StaffChanged"; }
+    std::string_view operator()(const StaffEntered &) const { return "StaffEntered"; }
+    std::string_view operator()(const StaffKeptOut &) const { return "StaffKeptOut"; }
+    std::string_view operator()(const StaffLeft &) const { return "StaffLeft"; }
+    std::string_view operator()(const StaffOverstepped &) const { return "StaffOverstepped"; }
+    std::string_view operator()(const ActUndone &) const { return "ActUndone"; }
+    std::string_view operator()(const GuestMoved &) const { return "GuestMoved"; }
+    std::string_view operator()(const GuestNoted &) const { return "GuestNoted"; }
+    std::string_view operator()(const MaterialHandedOut &) const { return "MaterialHandedOut"; }
+    std::string_view operator()(const MaterialStocked &) const { return "MaterialStocked"; }
+    std::string_view operator()(const PeopleClicked &) const { return "PeopleClicked"; }
+    std::string_view operator()(const HeadcountCorrected &) const { return "HeadcountCorrected"; }
+    std::string_view operator()(const RoundControlled &) const { return "RoundControlled"; }
+    std::string_view operator()(const CallTaken &) const { return "CallTaken"; }
+    std::string_view operator()(const CallClosed &) const { return "CallClosed"; }
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/prize_fact.h"
 #include "core/promo_fact.h"
 #include "core/quiz_fact.h"
+#include "core/staff_fact.h"
 #include "core/stamp_fact.h"
 #include "core/time.h"
 #include "core/verdict.h"
@@ -60,6 +61,9 @@ struct GuestSignedIn {
     Day day;
     std::string attendee;
     CodeMark code;
+    By by = {};                 ///< of the staff; empty: by their own code
+    std::string reason = {};    ///< of an override: staff's words; one line
+    std::string overruled = {}; ///< the verdict that staff decided against
     friend bool operator==(const GuestSignedIn &, const GuestSignedIn &) = default;
 };
 
@@ -82,6 +86,8 @@ struct GuestSignedOut {
     Day day;
     std::string attendee;
     CodeMark code;
+    By by = {};
+    std::string reason = {}; ///< "session-end": with everybody else; else empty
     friend bool operator==(const GuestSignedOut &, const GuestSignedOut &) = default;
 };
 
@@ -98,9 +104,12 @@ struct SignOutRefused {
 struct TicketRevoked {
     std::uint64_t serial = 0;
     std::string attendee; ///< empty: a ticket of a person not on this store's roster
+    By by = {};
+    std::string reason = {};
     friend bool operator==(const TicketRevoked &, const TicketRevoked &) = default;
 };
 
+/// The call's id is this fact's op.
 struct StaffCalled {
     std::string reason; ///< "help", "not-me"
     friend bool operator==(const StaffCalled &, const StaffCalled &) = default;
@@ -126,7 +135,9 @@ using Fact =
                  SignOutRefused, TicketRevoked, StaffCalled, PersonForgotten, PeoplePurged, QuizStarted, QuizAnswered,
                  QuizEnded, SeedCommitted, SeedRevealed, RulesFixed, PrizeDrawn, VoucherRedeemed, PrizeReturned,
                  QuotaGranted, DrawPromised, DrawCalledOut, DrawTurned, DrawTakenBack, DrawBatchBegun, DrawEnded,
-                 DrawCancelled, PromoPlayed, BoothStamped, StampRefused, StampRewardIssued>;
+                 DrawCancelled, PromoPlayed, BoothStamped, StampRefused, StampRewardIssued, StaffChanged, StaffEntered,
+                 StaffKeptOut, StaffLeft, StaffOverstepped, ActUndone, GuestMoved, GuestNoted, MaterialHandedOut,
+                 MaterialStocked, PeopleClicked, HeadcountCorrected, RoundControlled, CallTaken, CallClosed>;
 
 /// The fact's name in the journal: "GuestSignedIn".
 std::string_view kindOf(const Fact &fact);

@@ -40,7 +40,11 @@ SetupResult fill(const SetupRequest &request, const std::filesystem::path &draft
         store.putPackageFiles(request.texts);
         store.record(crypto::randomId(), eventTime, request.kiosk,
                      core::PackageAdopted{store::digestOf(request.texts)});
-        store.putStaff(result.supervisor, "supervisor", crypto::hashPin(result.pin, keys.pepper));
+        store::putStaff(store.database(), {.id = result.supervisor,
+                                           .role = "supervisor",
+                                           .pinHash = crypto::hashPin(result.pin, keys.pepper),
+                                           .number = store::nextStaffNumber(store.database()),
+                                           .badge = {}});
         store.record(crypto::randomId(), eventTime, request.kiosk,
                      core::StaffAdded{result.supervisor, "supervisor", store::staffDigest(store.database())});
     });

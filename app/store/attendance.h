@@ -10,7 +10,8 @@ namespace plaza::store {
 struct Attendance {
     std::int64_t firstMs = 0;
     std::string firstKiosk;
-    bool came = false; ///< false: nothing but exits, which arrived ahead of their entry; no row is made of it
+    bool entered = false; ///< also by an entry that was undone since; else nothing is tallied
+    bool came = false;    ///< false: nothing but exits, which arrived ahead of their entry; no row is made of it
     bool inside = false;
     int conflicts = 0;
 

@@ -6,6 +6,7 @@
 #include "store/prize_json.h"
 #include "store/promo_json.h"
 #include "store/quiz_json.h"
+#include "store/staff_json.h"
 #include "store/stamp_json.h"
 
 #include <nlohmann/json.hpp>
@@ -58,6 +59,9 @@ struct Encode {
     {
         json out{{"v", 1}, {"session", f.session}, {"day", f.day.yyyymmdd}, {"attendee", f.attendee}};
         put(out, f.code);
+        putBy(out, f.by);
+        putText(out, "reason", f.reason);
+        putText(out, "overruled", f.overruled);
         return out;
     }
     json operator()(const SignInRefused &f) const
@@ -76,6 +80,8 @@ struct Encode {
     {
         json out{{"v", 1}, {"session", f.session}, {"day", f.day.yyyymmdd}, {"attendee", f.attendee}};
         put(out, f.code);
+        putBy(out, f.by);
+        putText(out, "reason", f.reason);
         return out;
     }
     json operator()(const SignOutRefused &f) const
@@ -90,6 +96,8 @@ struct Encode {
     {
         json out{{"v", 1}, {"serial", f.serial}};
         putText(out, "attendee", f.attendee);
+        putBy(out, f.by);
+        putText(out, "reason", f.reason);
         return out;
     }
     json operator()(const StaffCalled &f) const { return {{"v", 1}, {"reason", f.reason}}; }
@@ -119,6 +127,21 @@ struct Encode {
     json operator()(const BoothStamped &f) const { return toJson(f); }
     json operator()(const StampRefused &f) const { return toJson(f); }
     json operator()(const StampRewardIssued &f) const { return toJson(f); }
+    json operator()(const StaffChanged &f) const { return toJson(f); }
+    json operator()(const StaffEntered &f) const { return toJson(f); }
+    json operator()(const StaffKeptOut &f) const { return toJson(f); }
+    json operator()(const StaffLeft &f) const { return toJson(f); }
+    json operator()(const StaffOverstepped &f) const { return toJson(f); }
+    json operator()(const ActUndone &f) const { return toJson(f); }
+    json operator()(const GuestMoved &f) const { return toJson(f); }
+    json operator()(const GuestNoted &f) const { return toJson(f); }
+    json operator()(const MaterialHandedOut &f) const { return toJson(f); }
+    json operator()(const MaterialStocked &f) const { return toJson(f); }
+    json operator()(const PeopleClicked &f) const { return toJson(f); }
+    json operator()(const HeadcountCorrected &f) const { return toJson(f); }
+    json operator()(const RoundControlled &f) const { return toJson(f); }
+    json operator()(const CallTaken &f) const { return toJson(f); }
+    json operator()(const CallClosed &f) const { return toJson(f); }
 };
 
 std::string text(const json &body, const char *field)
@@ -159,7 +182,13 @@ Fact decode(std::string_view kind, const json &body)
     if (body.at("v").get<int>() != 1)
         throw StoreError(Trouble::NewerSchema, "the journal holds a fact of a newer Plaza; update this kiosk");
     if (kind == "GuestSignedIn")
-        return GuestSignedIn{text(body, "session"), day(body), text(body, "attendee"), code(body)};
+        return GuestSignedIn{.session = text(body, "session"),
+                             .day = day(body),
+                             .attendee = text(body, "attendee"),
+                             .code = code(body),
+                             .by = byFrom(body),
+                             .reason = text(body, "reason"),
+                             .overruled = text(body, "overruled")};
     if (kind == "SignInRefused")
         return SignInRefused{.session = text(body, "session"),
                              .day = day(body),
@@ -172,7 +201,12 @@ Fact decode(std::string_view kind, const json &body)
                              .goTo = text(body, "go_to"),
                              .opens = instant(body, "opens_ms")};
     if (kind == "GuestSignedOut")
-        return GuestSignedOut{text(body, "session"), day(body), text(body, "attendee"), code(body)};
+        return GuestSignedOut{.session = text(body, "session"),
+                              .day = day(body),
+                              .attendee = text(body, "attendee"),
+                              .code = code(body),
+                              .by = byFrom(body),
+                              .reason = text(body, "reason")};
     if (kind == "SignOutRefused")
         return SignOutRefused{.session = text(body, "session"),
                               .day = day(body),
@@ -181,7 +215,8 @@ Fact decode(std::string_view kind, const json &body)
                               .code = code(body),
                               .reason = text(body, "reason")};
     if (kind == "TicketRevoked")
-        return TicketRevoked{body.at("serial").get<std::uint64_t>(), text(body, "attendee")};
+        return TicketRevoked{body.at("serial").get<std::uint64_t>(), text(body, "attendee"), byFrom(body),
+                             text(body, "reason")};
     if (kind == "StaffCalled")
         return StaffCalled{text(body, "reason")};
     if (kind == "PersonForgotten")
@@ -208,6 +243,8 @@ Fact decode(std::string_view kind, const json &body)
         return std::visit([](auto &fact) { return Fact(std::move(fact)); }, *stamp);
     if (auto draw = drawFactFrom(kind, body))
         return std::move(*draw);
+    if (auto staff = staffFactFrom(kind, body))
+        return std::move(*staff);
     throw StoreError(Trouble::NewerSchema, "the journal holds the fact '" + std::string(kind) +
                                                "', which this Plaza does not know; update this kiosk");
 }

@@ -11,8 +11,6 @@ namespace plaza::store {
 
 namespace {
 
-constexpr std::int64_t kHybridTicksPerMs = 65'536;
-
 void addField(std::string &content, std::string_view field)
 {
     content.append(std::to_string(field.size())).append(":").append(field);
@@ -159,7 +157,9 @@ Journal::Journal(SQLite::Database &db, std::string origin)
     : m_db(db), m_origin(std::move(origin)), m_tip(tipOf(db, m_origin)),
       m_insert(std::make_unique<SQLite::Statement>(db, kInsert)),
       m_find(std::make_unique<SQLite::Statement>(db, std::string("SELECT ") + kColumns +
-                                                         " FROM journal WHERE op = ? ORDER BY hlc, origin LIMIT 1"))
+                                                         " FROM journal WHERE op = ? ORDER BY hlc, origin LIMIT 1")),
+      m_at(std::make_unique<SQLite::Statement>(db, std::string("SELECT ") + kColumns +
+                                                       " FROM journal WHERE origin = ? AND seq = ?"))
 {
 }
 
@@ -201,6 +201,23 @@ std::optional<core::Recorded> Journal::find(const std::string &op)
         found = rowFrom(*m_find).decoded();
     m_find->reset();
     return found;
+}
+
+std::optional<core::Recorded> Journal::at(const core::Position &position)
+{
+    m_at->reset();
+    m_at->bind(1, position.origin);
+    m_at->bind(2, position.seq);
+    std::optional<core::Recorded> found;
+    if (m_at->executeStep())
+        found = rowFrom(*m_at).decoded();
+    m_at->reset();
+    return found;
+}
+
+core::Instant Journal::hybridNow(core::Instant machineNow) const
+{
+    return std::max(machineNow, core::Instant{m_tip.hybridTime / kHybridTicksPerMs});
 }
 
 } // namespace plaza::store

@@ -19,6 +19,8 @@ class Statement;
 
 namespace plaza::store {
 
+inline constexpr std::int64_t kHybridTicksPerMs = 65'536;
+
 /// A row of the journal as it stands in the file.
 struct JournalRow {
     core::Position position;
@@ -81,6 +83,9 @@ public:
     core::Recorded append(const Act &act);
     /// The fact that was recorded under `op`, by this or any other origin.
     [[nodiscard]] std::optional<core::Recorded> find(const std::string &op);
+    [[nodiscard]] std::optional<core::Recorded> at(const core::Position &position);
+    /// Now by hybrid time, in ms: the machine's clock, or the newest fact where the clock is behind it.
+    [[nodiscard]] core::Instant hybridNow(core::Instant machineNow) const;
 
     [[nodiscard]] const std::string &origin() const { return m_origin; }
     [[nodiscard]] const Tip &tip() const { return m_tip; }
@@ -93,6 +98,7 @@ private:
     Tip m_tip;
     std::unique_ptr<SQLite::Statement> m_insert;
     std::unique_ptr<SQLite::Statement> m_find;
+    std::unique_ptr<SQLite::Statement> m_at;
 };
 
 } // namespace plaza::store

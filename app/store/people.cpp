@@ -212,6 +212,9 @@ void People::forEachWithPhones(const std::function<void(const Person &, bool)> &
 
 bool People::erase(const std::string &id)
 {
+    SQLite::Statement notes(m_db, "DELETE FROM staff_note WHERE attendee = ?");
+    notes.bind(1, id);
+    notes.exec();
     SQLite::Statement erase(m_db, std::string(kErase) + " AND id = ?");
     erase.bind(1, id);
     return erase.exec() > 0;
@@ -219,6 +222,7 @@ bool People::erase(const std::string &id)
 
 int People::eraseAll()
 {
+    m_db.exec("DELETE FROM staff_note");
     return m_db.exec(kErase);
 }
 

@@ -58,8 +58,9 @@ public:
     /// With CodeTaken and Forgotten nothing was changed.
     PutResult put(const core::Attendee &attendee);
 
-    /// Destroys the person's key, sealed record, content hash and blind index; id, serial, category and expectations
-    /// stay, so that counts do. False: unknown, or erased before. Inside a transaction; Store::emptyLog() after it.
+    /// Destroys the person's key, sealed record, staff's notes, content hash and blind index; id, serial, category and
+    /// expectations stay, so that counts do. False: unknown, or erased before. Inside a transaction; Store::emptyLog()
+    /// after it.
     bool erase(const std::string &id);
     int eraseAll(); ///< how many it erased
     /// Keeps somebody who is `erased` elsewhere, as such. Inside a transaction; the id is not known here.

@@ -49,6 +49,8 @@ Vouched vouchedBy(SQLite::Database &db)
             note("package", package->digest);
         if (const auto *staff = std::get_if<core::StaffAdded>(&fact))
             note("staff", staff->digest);
+        if (const auto *changed = std::get_if<core::StaffChanged>(&fact))
+            note("staff", changed->digest);
     });
     return {latest["people"].second, latest["package"].second, latest["staff"].second, purgedAt > importedAt};
 }
@@ -99,8 +101,8 @@ public:
         }
         if (vouched.staff != staffDigest(m_db)) {
             m_db.exec("DELETE FROM staff");
-            for (const WreckedStaff &staff : m_wreck.staff())
-                store.putStaff(staff.id, staff.role, staff.pinHash);
+            for (const StaffAccount &account : m_wreck.staff())
+                putStaff(m_db, account);
             if (staffDigest(m_db) != vouched.staff) {
                 m_db.exec("DELETE FROM staff"); // a changed list of staff must not open doors
                 m_report.words.emplace_back(

@@ -17,7 +17,15 @@ void Replay::apply(const core::Recorded &recorded)
         addMovement(recorded, in->session, in->day, in->attendee, true);
     else if (const auto *out = std::get_if<core::GuestSignedOut>(&recorded.fact))
         addMovement(recorded, out->session, out->day, out->attendee, false);
-    else if (const auto *refused = std::get_if<core::SignInRefused>(&recorded.fact))
+    else if (const auto *moved = std::get_if<core::GuestMoved>(&recorded.fact)) {
+        if (!moved->from.empty())
+            addMovement(recorded, moved->from, moved->fromDay, moved->attendee, false);
+        addMovement(recorded, moved->to, moved->toDay, moved->attendee, true);
+    } else if (const auto *undone = std::get_if<core::ActUndone>(&recorded.fact)) {
+        m_projections.staffWork().apply(recorded);
+        Undone &last = m_undone[{undone->origin, undone->seq}];
+        last = std::max(last, Undone{recorded.hybridTime, recorded.position, undone->again});
+    } else if (const auto *refused = std::get_if<core::SignInRefused>(&recorded.fact))
         ++m_tallies[{refused->session, refused->day}].refused;
     else
         m_projections.apply(recorded);
@@ -37,6 +45,14 @@ void Replay::addMovement(const core::Recorded &recorded, const std::string &sess
                            .kiosk = kept(recorded.kiosk)});
 }
 
+bool Replay::isUndone(const Movement &movement) const
+{
+    if (m_undone.empty())
+        return false;
+    const auto found = m_undone.find({*movement.origin, movement.seq});
+    return found != m_undone.end() && !found->second.again;
+}
+
 void Replay::forEachFolded(const std::function<void(Folded, Row)> &visit)
 {
     const auto person = [](const Movement &m) {
@@ -53,17 +69,21 @@ void Replay::forEachFolded(const std::function<void(Folded, Row)> &visit)
             visit(Folded::Movement,
                   std::to_array<Value>({next->session, day, &next->attendee, next->hybridTime, next->origin, next->seq,
                                         std::int64_t{next->entry}, next->atMs, next->kiosk}));
+            now.entered = now.entered || next->entry;
+            if (isUndone(*next))
+                continue;
             if (next->entry)
                 now.enter(next->atMs, *next->kiosk);
             else
                 now.leave();
         }
+        if (now.entered)
+            m_tallies[{*first.session, first.day}].inside += now.inside ? 1 : 0;
         if (!now.came)
             continue;
         visit(Folded::Attendance,
               std::to_array<Value>({first.session, day, &first.attendee, now.firstMs, &now.firstKiosk,
                                     std::int64_t{now.inside}, std::int64_t{now.conflicts}}));
-        m_tallies[{*first.session, first.day}].inside += now.inside ? 1 : 0;
     }
     for (const auto &[key, tally] : m_tallies)
         visit(Folded::Tally,

@@ -53,6 +53,14 @@ private:
         std::int64_t inside = 0;
         std::int64_t refused = 0;
     };
+    /// The last word on whether a fact is undone.
+    struct Undone {
+        std::int64_t hybridTime = 0;
+        core::Position by;
+        bool again = false;
+        friend auto operator<=>(const Undone &, const Undone &) = default;
+    };
+    [[nodiscard]] bool isUndone(const Movement &movement) const;
     void addMovement(const core::Recorded &recorded, const std::string &session, core::Day day,
                      const std::string &attendee, bool entry);
     [[nodiscard]] const std::string *kept(const std::string &text) { return &*m_texts.insert(text).first; }
@@ -60,6 +68,7 @@ private:
     Projections m_projections;
     std::set<std::string> m_texts; ///< few texts stand in nearly every fact
     std::vector<Movement> m_movements;
+    std::map<core::Position, Undone> m_undone;
     std::map<std::pair<std::string, core::Day>, Tally> m_tallies;
 };
 

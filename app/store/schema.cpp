@@ -14,15 +14,17 @@ const std::string &schemaStep(int version)
         return schema0003();
     case 4:
         return schema0004();
-    default:
+    case 5:
         return schema0005();
+    default:
+        return schema0006();
     }
 }
 
 const std::string &projectionTables()
 {
     static const std::string sql =
-        projectionTables0001() + forgottenTable() + schema0003() + schema0004() + schema0005();
+        projectionTables0001() + forgottenTable() + schema0003() + schema0004() + schema0005() + staffTables0006();
     return sql;
 }
 

@@ -64,18 +64,6 @@ std::string digestOf(const std::map<std::string, std::string> &packageFiles)
     return crypto::toHex(hash.finish().bytes);
 }
 
-std::string staffDigest(SQLite::Database &db)
-{
-    crypto::Sha256 hash;
-    SQLite::Statement query(db, "SELECT staff, role, pin_hash FROM staff ORDER BY staff");
-    while (query.executeStep())
-        for (int column = 0; column < 3; ++column) {
-            const std::string field = query.getColumn(column).getString();
-            hash.add(std::to_string(field.size()) + ":").add(field);
-        }
-    return crypto::toHex(hash.finish().bytes);
-}
-
 void Store::create(const std::filesystem::path &file, const Install &install, core::Instant wall)
 {
     createFile(file);
@@ -180,15 +168,6 @@ void Store::putPackageFiles(const std::map<std::string, std::string> &files)
     }
 }
 
-void Store::putStaff(const std::string &staff, const std::string &role, const std::string &pinHash)
-{
-    SQLite::Statement insert(*m_db, "INSERT INTO staff(staff, role, pin_hash) VALUES (?,?,?)");
-    insert.bind(1, staff);
-    insert.bind(2, role);
-    insert.bind(3, pinHash);
-    insert.exec();
-}
-
 Reader::Reader(std::filesystem::path file) : m_file(std::move(file)), m_db(openReader(m_file)) {}
 Reader::~Reader() = default;
 
@@ -200,6 +179,11 @@ Install Reader::install()
 std::map<std::string, std::string> Reader::packageFiles()
 {
     return guarded(m_file, [&] { return readPackageFiles(*m_db); });
+}
+
+std::vector<StaffAccount> Reader::staff()
+{
+    return guarded(m_file, [&] { return allStaff(*m_db); });
 }
 
 Headcount Reader::headcount(const std::vector<CountedSession> &sessions, const std::vector<std::string> &venues)

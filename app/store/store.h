@@ -11,6 +11,7 @@
 #include "store/milestone.h"
 #include "store/people.h"
 #include "store/projections.h"
+#include "store/staff.h"
 #include "store/writer_lock.h"
 
 #include <filesystem>
@@ -36,7 +37,6 @@ struct Install {
 Install readInstall(SQLite::Database &db);
 std::map<std::string, std::string> readPackageFiles(SQLite::Database &db);
 std::string digestOf(const std::map<std::string, std::string> &packageFiles);
-std::string staffDigest(SQLite::Database &db);
 
 /// The only object that writes. It holds the writer's lock; all calls on one thread.
 class Store {
@@ -62,7 +62,6 @@ public:
     bool emptyLog(int patienceMs);
 
     void putPackageFiles(const std::map<std::string, std::string> &files); ///< inside transact
-    void putStaff(const std::string &staff, const std::string &role, const std::string &pinHash);
 
     [[nodiscard]] Journal &journal() { return *m_journal; }
     [[nodiscard]] Projections &projections() { return *m_projections; }
@@ -92,6 +91,7 @@ public:
     ~Reader();
     [[nodiscard]] Install install();
     [[nodiscard]] std::map<std::string, std::string> packageFiles();
+    [[nodiscard]] std::vector<StaffAccount> staff();
     [[nodiscard]] Headcount headcount(const std::vector<CountedSession> &sessions,
                                       const std::vector<std::string> &venues);
     void forEachPerson(const Keys &keys, const std::function<void(const Person &)> &visit);

@@ -135,6 +135,8 @@ private:
             newest(m_package, package->digest);
         if (const auto *staff = std::get_if<core::StaffAdded>(&fact))
             newest(m_staff, staff->digest);
+        if (const auto *changed = std::get_if<core::StaffChanged>(&fact))
+            newest(m_staff, changed->digest);
         if (const auto *created = std::get_if<core::StoreCreated>(&fact))
             noteCreation(recorded, *created);
     }

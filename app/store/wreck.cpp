@@ -68,15 +68,10 @@ std::map<std::string, std::string> Wreck::packageFiles()
     return found;
 }
 
-std::vector<WreckedStaff> Wreck::staff()
+std::vector<StaffAccount> Wreck::staff()
 {
-    std::vector<WreckedStaff> found;
-    quietly([&] {
-        SQLite::Statement query(*m_db, "SELECT staff, role, pin_hash FROM staff");
-        while (query.executeStep())
-            found.push_back(
-                {query.getColumn(0).getString(), query.getColumn(1).getString(), query.getColumn(2).getString()});
-    });
+    std::vector<StaffAccount> found;
+    quietly([&] { found = allStaff(*m_db); });
     return found;
 }
 

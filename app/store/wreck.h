@@ -17,10 +17,6 @@
 
 namespace plaza::store {
 
-struct WreckedStaff {
-    std::string id, role, pinHash;
-};
-
 /// A damaged store's tables, as far as they can be read. What can't be read counts as not there. Throws nothing of the
 /// database's but in the constructor.
 class Wreck {
@@ -35,7 +31,7 @@ public:
     std::vector<std::string> origins();
     std::optional<Install> install();
     std::map<std::string, std::string> packageFiles();
-    std::vector<WreckedStaff> staff();
+    std::vector<StaffAccount> staff();
     /// Whoever can be opened, and who was erased.
     std::vector<Person> people(const Keys &keys);
     [[nodiscard]] int torn() const { return m_torn; } ///< tables that could be read in part only, or not at all

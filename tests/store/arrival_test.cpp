@@ -48,7 +48,9 @@ Fact someFact(std::mt19937 &random)
     const std::string who = "A" + std::to_string(upTo(8));
     const std::string session = upTo(2) == 0 ? "forum" : "square";
     const int play = 1 + upTo(6); // some begin twice, some end without a beginning: what is kept is still the same
-    switch (upTo(14)) {
+    const std::string origin = kOrigins[static_cast<std::size_t>(upTo(4))]; // what is undone may be anything, or not be
+    const By by{"chen", Role::Desk};
+    switch (upTo(23)) {
     case 0:
     case 1:
     case 2:
@@ -73,6 +75,23 @@ Fact someFact(std::mt19937 &random)
     case 12:
         return StampRewardIssued{
             .card = who, .prize = "gift", .voucher = random(), .shortCode = "A1-0000", .until = {9}};
+    case 13:
+    case 14:
+        return ActUndone{origin, 1 + upTo(30), upTo(3) == 0, "mistake", by};
+    case 15:
+        return GuestMoved{who, upTo(3) == 0 ? "" : "forum", kDay, "square", kDay, "", by};
+    case 16:
+        return MaterialHandedOut{"bag", who, 1, by};
+    case 17:
+        return PeopleClicked{session, kDay, upTo(5) - 2, by};
+    case 18:
+        return StaffKeptOut{upTo(2) == 0 ? "chen" : ""};
+    case 19:
+        return StaffEntered{by, "id"};
+    case 20:
+        return RoundControlled{"r", static_cast<RoundState>(upTo(3)), "", by};
+    case 21:
+        return upTo(2) == 0 ? Fact(CallTaken{"c1", by}) : Fact(CallClosed{"c1", "", by});
     default:
         return QuizStarted{"r", play, kDay, "A1", {"q1", "q2"}};
     }

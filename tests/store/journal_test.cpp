@@ -28,6 +28,25 @@ TEST_CASE("every fact survives the way through its body")
         SignOutRefused{"forum", {20180608}, Verdict::NeedsStaff, "A1", code, "why"},
         TicketRevoked{0xFFFFFFFFFFFFFFFFULL, "A1"},
         StaffCalled{"help"},
+        GuestSignedIn{"forum", {20180608}, "A1", {}, {"陈静", Role::Desk}, "speaker", "wrong-session"},
+        GuestSignedOut{"forum", {20180608}, "A1", {}, {"陈静", Role::ScanOnly}, "session-end"},
+        TicketRevoked{7, "A1", {"陈静", Role::Desk}, "stolen"},
+        StaffChanged{"陈静", "pin", "345", {}},
+        StaffEntered{{"陈静", Role::Supervisor}, "badge"},
+        StaffKeptOut{""},
+        StaffKeptOut{"陈静"},
+        StaffLeft{{"陈静", Role::Host}, "locked"},
+        StaffOverstepped{{"陈静", Role::PrizeDesk}, StaffAct::ClearEmergency},
+        ActUndone{"a.1", 3, true, "<b>mistake</b>", {"陈静", Role::Desk}},
+        GuestMoved{"A1", "", {}, "square", {20180608}, "bus", {"陈静", Role::Desk}},
+        GuestNoted{"A1", {"陈静", Role::Desk}},
+        MaterialHandedOut{"资料袋", "", 2, {"陈静", Role::Desk}},
+        MaterialStocked{"资料袋", -3, "torn", {"陈静", Role::Desk}},
+        PeopleClicked{"forum", {20180608}, -1, {"陈静", Role::ScanOnly}},
+        HeadcountCorrected{"forum", {20180608}, 4, "counted", {"陈静", Role::Supervisor}},
+        RoundControlled{"r", RoundState::Paused, "", {"陈静", Role::Host}},
+        CallTaken{"c1", {"陈静", Role::Desk}},
+        CallClosed{"c1", "", {"陈静", Role::Desk}},
         RosterImported{1, 0, "def", "2018-05"},
         PersonForgotten{"A1", "request", "345"},
         PeoplePurged{400, "678"},
@@ -55,6 +74,9 @@ TEST_CASE("a body that no Plaza wrote is reported, not guessed")
                                       R"({"v":1,"item":"a","from_ms":1,"to_ms":2,"plays":1,"completed":0,)"
                                       R"("shown_ms":1,"interrupted":{"bored":1}})"),
                     store::StoreError);
+    CHECK_THROWS_AS(store::decodeBody("StaffEntered", R"({"v":1,"staff":"a","role":"king","how":"id"})"),
+                    store::StoreError);
+    CHECK_THROWS_AS(store::decodeBody("ActUndone", R"({"v":1,"origin":"a.1","seq":"x"})"), store::StoreError);
     CHECK_THROWS_AS(store::decodeBody("GuestTeleported", R"({"v":1})"), store::StoreError);
     CHECK_THROWS_AS(store::decodeBody("SignInRefused", R"({"v":1,"session":"f","day":1,"verdict":"maybe"})"),
                     store::StoreError);

@@ -23,7 +23,7 @@ struct Lived : StoreFixture {
         store->transact([&] {
             store->putPackageFiles({{"event.toml", "id = 'e'"}});
             store->record("p", {1}, "k1", PackageAdopted{store::digestOf(store::readPackageFiles(store->database()))});
-            store->putStaff("supervisor", "supervisor", "hash");
+            store::putStaff(store->database(), {.id = "supervisor", .role = "supervisor", .pinHash = "hash"});
             store->record("s", {1}, "k1",
                           StaffAdded{"supervisor", "supervisor", store::staffDigest(store->database())});
             for (const char *id : {"A1", "A2", "A3"})
@@ -97,7 +97,7 @@ TEST_CASE("whatever is changed behind its back is found")
         "DELETE FROM expected WHERE attendee = 'A3'",
         "UPDATE package_file SET content = 'id = ''f'''",
         "UPDATE staff SET pin_hash = 'mine'",
-        "INSERT INTO staff VALUES ('intruder', 'supervisor', 'mine')",
+        "INSERT INTO staff(staff, role, pin_hash) VALUES ('intruder','supervisor','mine')",
         "UPDATE install SET clock_shift_ms = 5",
         "UPDATE install SET created_ms = created_ms + 1",
         "UPDATE install SET incarnation = 2",
