@@ -40,7 +40,7 @@ Item {
     }
     Label {
         x: booth.wide ? 932 : Theme.margin
-        y: booth.wide ? 470 : 1250
+        y: booth.wide ? 424 : 1250
         width: booth.wide ? 940 : 984
         horizontalAlignment: booth.wide ? Text.AlignLeft : Text.AlignHCenter
         text: booth.model.digits
@@ -51,7 +51,7 @@ Item {
     }
     Label {
         x: booth.wide ? 932 : Theme.margin
-        y: booth.wide ? 680 : 1464
+        y: booth.wide ? 656 : 1464
         width: booth.wide ? 940 : 984
         horizontalAlignment: booth.wide ? Text.AlignLeft : Text.AlignHCenter
         //% "也可以在互动屏的集章卡里扫这个码，或输入这 6 位数字"

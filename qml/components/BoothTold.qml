@@ -12,6 +12,10 @@ Item {
     readonly property bool wide: Theme.landscape
 
     Rectangle {
+        anchors.fill: parent
+        color: Theme.page
+    }
+    Rectangle {
         id: band
         width: told.wide ? 908 : Theme.canvasWidth
         height: told.wide ? Theme.canvasHeight - Theme.utilityHeight : 900

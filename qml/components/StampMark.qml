@@ -40,5 +40,6 @@ Item {
         duration: 420
         easing.type: Easing.OutBack
         easing.overshoot: 1.2
+        onStopped: stamp.drop = 1
     }
 }

@@ -8,7 +8,7 @@ Item {
     id: tile
 
     required property var cell
-    readonly property real round: Math.min(width - 64, height - 112)
+    readonly property real round: Math.min(width - 64, height - 124)
 
     function frame(w: real, h: real, r: real): string {
         return "M " + r + " 2 H " + (w - r) + " A " + (r - 2) + " " + (r - 2) + " 0 0 1 " + (w - 2) + " " + r + " V " + (h - r)
@@ -42,7 +42,7 @@ Item {
         x: (tile.width - width) / 2
         y: 24
         width: tile.round
-        tick: 4.5
+        tick: width * 0.02
         done: tile.cell.collected ? 60 : 0
         doneColor: Theme.accent
     }
@@ -73,7 +73,7 @@ Item {
         text: tile.cell.name
         type: tile.cell.collected ? Theme.label : Theme.fact
         size: 40
-        smallest: 26
+        smallest: 32
         fit: 2
         maxHeight: tile.height - ring.y - ring.height - 12
         mayElide: true

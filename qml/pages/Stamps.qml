@@ -31,7 +31,7 @@ Item {
     StampGrid {
         visible: !page.typing && !page.taking
         x: Theme.margin
-        y: page.wide ? 400 : 424
+        y: Math.max(page.wide ? 300 : 424, head.y + head.height + 20)
         width: page.wide ? 836 : 984
         height: (page.wide ? 912 : 1556) - y
         model: page.model
@@ -61,7 +61,7 @@ Item {
     StampDigits {
         visible: page.typing
         x: Theme.margin
-        y: page.wide ? 480 : 480
+        y: Math.max(480, head.y + head.height + 16)
         width: page.wide ? 836 : 984
         height: page.wide ? 170 : 190
         digits: page.model.digits
