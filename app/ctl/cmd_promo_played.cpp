@@ -5,6 +5,7 @@
 #include "desk/promo_log.h"
 #include "report/atomic_file.h"
 #include "report/csv_out.h"
+#include "report/xlsx_out.h"
 
 #include <array>
 #include <memory>
@@ -22,12 +23,28 @@ struct Options {
     std::string from;
     std::string to;
     std::string csv;
+    std::string xlsx;
     bool json = false;
 };
 
 constexpr std::array kStops{core::PromoStop::Scan,      core::PromoStop::Touch,   core::PromoStop::Staff,
                             core::PromoStop::Emergency, core::PromoStop::Stalled, core::PromoStop::Schedule,
                             core::PromoStop::Crashed};
+
+const std::initializer_list<std::string_view> kColumns{"item",
+                                                       "kiosk",
+                                                       "from",
+                                                       "to",
+                                                       "plays",
+                                                       "completed",
+                                                       "interrupted by scan",
+                                                       "interrupted by touch",
+                                                       "interrupted by staff",
+                                                       "interrupted by emergency",
+                                                       "stalled",
+                                                       "ended by schedule",
+                                                       "crashed",
+                                                       "shown seconds"};
 
 int countOf(const core::PromoPlayed &played, core::PromoStop stop)
 {
@@ -38,9 +55,7 @@ int countOf(const core::PromoPlayed &played, core::PromoStop stop)
 /// A row a fact: what a client checks against its order.
 std::string csvOf(const std::vector<desk::PromoRow> &rows, core::UtcOffset offset)
 {
-    report::CsvOut csv({"item", "kiosk", "from", "to", "plays", "completed", "interrupted by scan",
-                        "interrupted by touch", "interrupted by staff", "interrupted by emergency", "stalled",
-                        "ended by schedule", "crashed", "shown seconds"});
+    report::CsvOut csv(kColumns);
     for (const auto &[kiosk, played] : rows) {
         std::vector<std::string> cells{played.item,
                                        kiosk,
@@ -54,6 +69,25 @@ std::string csvOf(const std::vector<desk::PromoRow> &rows, core::UtcOffset offse
         csv.row(cells);
     }
     return csv.text();
+}
+
+/// The same for a spreadsheet that counts on: numbers are numbers.
+void writeXlsx(const std::filesystem::path &path, const std::vector<desk::PromoRow> &rows, core::UtcOffset offset)
+{
+    report::XlsxOut out("played", kColumns);
+    for (const auto &[kiosk, played] : rows) {
+        std::vector<report::XlsxCell> cells{played.item,
+                                            kiosk,
+                                            core::toIso(played.from, offset),
+                                            core::toIso(played.to, offset),
+                                            std::int64_t{played.plays},
+                                            std::int64_t{played.completed}};
+        for (const core::PromoStop stop : kStops)
+            cells.emplace_back(std::int64_t{countOf(played, stop)});
+        cells.emplace_back(played.shownMs / 1000);
+        out.row(cells);
+    }
+    out.save(path);
 }
 
 nlohmann::ordered_json jsonOf(const core::PromoPlayed &played, core::UtcOffset offset)
@@ -92,6 +126,8 @@ int played(const Options &options, Streams streams)
     const auto rows = desk::promoRows(open.reader, filter);
     if (!options.csv.empty())
         report::writeFileAtomically(options.csv, csvOf(rows, offset));
+    if (!options.xlsx.empty())
+        writeXlsx(options.xlsx, rows, offset);
     const auto totals = desk::promoTotals(rows);
     if (!options.json)
         streams.out << totals.size() << " items were shown\n";
@@ -117,10 +153,11 @@ void addPromoPlayed(CLI::App &promo, Streams streams, int &exit)
     command->add_option("--from", options->from, "only what was first shown then or later; ISO 8601");
     command->add_option("--to", options->to, "and before this");
     command->add_option("--csv", options->csv, "write every entry to this file, for a spreadsheet");
+    command->add_option("--xlsx", options->xlsx, "the same as a workbook");
     command->add_flag("--json", options->json, "a line of JSON for each item");
     command->footer("Totals of each item. A kiosk writes an entry an item every few minutes, so the last of them may "
                     "still be missing;\n--from and --to take whole entries.\n"
-                    "Example: plazactl promo played --store k8.db --csv played.csv");
+                    "Example: plazactl promo played --store k8.db --xlsx played.xlsx");
     command->callback([options, streams, &exit] { exit = played(*options, streams); });
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/xlsx.h"
 #include "ctl/ran.h"
 #include "desk/promo_log.h"
 #include "desk/setup.h"
@@ -105,6 +106,19 @@ TEST_CASE("promo played gives totals of each item, and a table with every entry"
     const std::string csv{std::istreambuf_iterator<char>(stream), {}};
     CHECK(csv.find("launch,screen-sunwu,2016-09-08T09:05:00.000+08:00,2016-09-08T09:05:20.000+08:00,1,0,0,0,1,0,0,0,0,"
                    "12") != std::string::npos);
+    const std::string xlsx = dir / "p.xlsx";
+    CHECK(plazactl({"promo", "played", "--store", store, "--xlsx", xlsx}).exit == 0);
+    std::ifstream workbook(xlsx, std::ios::binary);
+    std::vector<config::Problem> problems;
+    std::vector<config::Problem> notes;
+    const auto table =
+        config::openXlsx(std::string{std::istreambuf_iterator<char>(workbook), {}}, xlsx, problems, notes);
+    REQUIRE(table);
+    config::TableRow row;
+    REQUIRE((table->next(row) && table->next(row) && table->next(row)));
+    CHECK((row.cells.at(0).text == "launch" && row.cells.at(2).text == "2016-09-08T09:05:00.000+08:00"));
+    CHECK((row.cells.at(8).text == "1" && row.cells.at(8).kind == config::CellKind::Number));
+    CHECK((row.cells.size() == 14 && row.cells.at(13).text == "12"));
     CHECK(plazactl({"promo", "played", "--store", store, "--item", "night"}).out == "0 items were shown\n");
 }
 
