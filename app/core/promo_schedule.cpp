@@ -11,6 +11,10 @@ namespace {
 constexpr std::int64_t kHourMs = 3'600'000;
 constexpr std::int64_t kTurn = 1'000'000; ///< virtual time of one play at weight 1
 
+constexpr std::array<std::string_view, 13> kRules{
+    "next-up",       "in-turn",       "just-played",   "elsewhere", "withheld",       "not-yet", "over",
+    "other-weekday", "outside-hours", "played-enough", "outranked", "fallback-waits", "not-safe"};
+
 template <class Range, class Value> bool contains(const Range &range, const Value &value)
 {
     return std::ranges::find(range, value) != range.end();
@@ -227,10 +231,13 @@ bool mayPlay(PromoRule rule)
 
 std::string_view toString(PromoRule rule)
 {
-    constexpr std::array<std::string_view, 13> kNames{
-        "next-up",       "in-turn",       "just-played",   "elsewhere", "withheld",       "not-yet", "over",
-        "other-weekday", "outside-hours", "played-enough", "outranked", "fallback-waits", "not-safe"};
-    return kNames.at(static_cast<std::size_t>(rule));
+    return kRules.at(static_cast<std::size_t>(rule));
+}
+
+std::optional<PromoRule> promoRuleFrom(std::string_view name)
+{
+    const auto found = std::ranges::find(kRules, name);
+    return found == kRules.end() ? std::nullopt : std::optional(static_cast<PromoRule>(found - kRules.begin()));
 }
 
 std::string_view toString(NothingPlays nothing)

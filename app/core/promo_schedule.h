@@ -109,6 +109,7 @@ PromoReason whyPromo(const Playlist &playlist, const PromoItem &item, const Prom
 bool mayPlay(PromoRule rule);
 /// The rule's name in JSON: "outside-hours".
 std::string_view toString(PromoRule rule);
+std::optional<PromoRule> promoRuleFrom(std::string_view name);
 std::string_view toString(NothingPlays nothing);
 
 } // namespace plaza::core

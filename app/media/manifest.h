@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace plaza::media {
@@ -66,6 +67,8 @@ public:
     /// Reads the next piece of at most 1 MiB; true: it is done, and answer() stands.
     bool step();
     [[nodiscard]] const Answer &answer() const { return m_answer; }
+    /// The file that was looked at, still open. Last.
+    [[nodiscard]] PackageFile file() && { return std::move(m_file); }
 
 private:
     bool end(Standing standing, std::string why = {});

@@ -24,6 +24,11 @@ Opened whyNot(int error)
     return Opened::Unreadable;
 }
 
+std::int64_t writtenNs(const struct stat &info)
+{
+    return std::int64_t{info.st_mtim.tv_sec} * 1'000'000'000 + info.st_mtim.tv_nsec;
+}
+
 bool isLinkAt(int folder, const std::string &name)
 {
     struct stat info = {};
@@ -38,7 +43,8 @@ PackageFile::PackageFile(const std::filesystem::path &folder, std::string_view n
 }
 
 PackageFile::PackageFile(PackageFile &&other) noexcept
-    : m_fd(std::exchange(other.m_fd, -1)), m_opened(other.m_opened), m_bytes(other.m_bytes)
+    : m_fd(std::exchange(other.m_fd, -1)), m_opened(other.m_opened), m_bytes(other.m_bytes),
+      m_writtenNs(other.m_writtenNs)
 {
 }
 
@@ -87,6 +93,19 @@ void PackageFile::openBelow(const std::filesystem::path &folder, std::string_vie
     else if (!S_ISREG(info.st_mode))
         m_opened = Opened::NotRegular;
     m_bytes = static_cast<std::uint64_t>(info.st_size);
+    m_writtenNs = writtenNs(info);
+}
+
+std::filesystem::path PackageFile::path() const
+{
+    return "/proc/self/fd/" + std::to_string(m_fd);
+}
+
+bool PackageFile::unchanged() const
+{
+    struct stat info = {};
+    return m_opened == Opened::Yes && ::fstat(m_fd, &info) == 0 &&
+           static_cast<std::uint64_t>(info.st_size) == m_bytes && writtenNs(info) == m_writtenNs;
 }
 
 std::optional<std::size_t> PackageFile::read(std::span<char> into)

@@ -29,6 +29,11 @@ public:
     /// The next bytes, at most as many as there is room for; 0: the end. None: it can't be read on.
     std::optional<std::size_t> read(std::span<char> into);
     void rewind();
+    /// A path to this very file for as long as it is open here, wherever its name in the folder leads by now. Another
+    /// program or library that opens it reads from the beginning.
+    [[nodiscard]] std::filesystem::path path() const;
+    /// Nobody has written to it since it was opened: size and times are those of then. It need not have its name yet.
+    [[nodiscard]] bool unchanged() const;
     /// All of it, if it has at most `most` bytes.
     std::optional<std::string> readAll(std::size_t most);
 
@@ -37,6 +42,7 @@ private:
     int m_fd = -1;
     Opened m_opened = Opened::Missing;
     std::uint64_t m_bytes = 0;
+    std::int64_t m_writtenNs = 0; ///< its modification time when it was opened
 };
 
 /// "there is no such file": for a message; of Yes empty.
