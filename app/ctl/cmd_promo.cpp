@@ -138,6 +138,9 @@ void addPromo(CLI::App &app, Streams streams, int &exit)
     addPromoPlan(*promo, streams, exit);
     addPromoWhy(*promo, streams, exit);
     addPromoPlayed(*promo, streams, exit);
+    addPromoState(*promo, streams, exit);
+    addPromoPlay(*promo, streams, exit);
+    addPromoResume(*promo, streams, exit);
 }
 
 } // namespace plaza::ctl

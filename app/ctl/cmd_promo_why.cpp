@@ -2,6 +2,7 @@
 #include "core/promo_text.h"
 #include "ctl/open_store.h"
 #include "ctl/promo_commands.h"
+#include "ctl/unseen.h"
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -15,13 +16,39 @@ constexpr std::int64_t kHourMs = 3'600'000;
 
 struct Options {
     std::string item;
+    std::string store;
     std::string event;
     std::string kiosk;
     std::string at;
     bool json = false;
 };
 
-int why(const Options &options, Streams streams)
+/// The rule's sentence; of a running kiosk also how its loop stands.
+void print(const Options &options, const core::PromoItem &item, core::Instant at, const core::PromoReason &reason,
+           const core::LocalizedText &text, const std::optional<desk::PromoState> &state, core::UtcOffset offset,
+           Streams streams)
+{
+    if (!options.json) {
+        streams.out << withUnseenEscaped(text.zh) << '\n' << withUnseenEscaped(text.en) << '\n';
+        if (state)
+            printLoop(streams.out, *state, offset);
+        return;
+    }
+    nlohmann::ordered_json line{{"item", item.id},
+                                {"at", core::toIso(at, offset)},
+                                {"plays", core::mayPlay(reason.rule)},
+                                {"rule", core::toString(reason.rule)}};
+    line["until_or_from"] =
+        reason.at ? nlohmann::ordered_json(core::toIso(*reason.at, offset)) : nlohmann::ordered_json(nullptr);
+    line["other"] = reason.other.empty() ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(reason.other);
+    line["zh"] = text.zh;
+    line["en"] = text.en;
+    if (state)
+        line["loop"] = jsonOf(*state, offset);
+    streams.out << withUnseenEscaped(line.dump()) << '\n';
+}
+
+int whyByPackage(const Options &options, Streams streams)
 {
     const config::EventConfig config = readPromoPackage(options.event);
     const core::PromoItem *item = config.playlist.item(options.item);
@@ -38,22 +65,30 @@ int why(const Options &options, Streams streams)
                     promoLengths(options.event), history, [](const core::PlannedPlay &) {});
     const core::PromoReason reason =
         core::whyPromo(config.playlist, *item, promoMoment(config, options.kiosk, at), history);
-    const core::LocalizedText text = core::textOf(reason, *item, offset);
-    if (options.json) {
-        nlohmann::ordered_json line{{"item", item->id},
-                                    {"at", core::toIso(at, offset)},
-                                    {"plays", core::mayPlay(reason.rule)},
-                                    {"rule", core::toString(reason.rule)}};
-        line["until_or_from"] =
-            reason.at ? nlohmann::ordered_json(core::toIso(*reason.at, offset)) : nlohmann::ordered_json(nullptr);
-        line["other"] = reason.other.empty() ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(reason.other);
-        line["zh"] = text.zh;
-        line["en"] = text.en;
-        streams.out << line.dump() << '\n';
-    } else {
-        streams.out << text.zh << '\n' << text.en << '\n';
-    }
+    print(options, *item, at, reason, core::textOf(reason, *item, offset), {}, offset, streams);
     return Done;
+}
+
+int whyByKiosk(const Options &options, Streams streams)
+{
+    const core::UtcOffset offset = OpenReader(options.store).config.event.offset;
+    const desk::PromoAnswer answer =
+        askLoop(options.store, {.what = desk::PromoErrand::What::State, .item = options.item, .by = {}});
+    if (!answer.reason)
+        throw BadUse("the kiosk did not say why");
+    core::PromoItem item;
+    item.id = options.item;
+    print(options, item, answer.state.at, *answer.reason, answer.why, answer.state, offset, streams);
+    return Done;
+}
+
+int why(const Options &options, Streams streams)
+{
+    if (!options.store.empty())
+        return whyByKiosk(options, streams);
+    if (options.event.empty() || options.kiosk.empty() || options.at.empty())
+        throw BadUse("name a package with --event, --kiosk and --at, or the store of a running kiosk with --store");
+    return whyByPackage(options, streams);
 }
 
 } // namespace
@@ -63,12 +98,15 @@ void addPromoWhy(CLI::App &promo, Streams streams, int &exit)
     auto *command = promo.add_subcommand("why", "Which rule lets an item play at a moment, or stops it.");
     auto options = std::make_shared<Options>();
     command->add_option("ITEM", options->item, "its id")->required();
-    command->add_option("--event", options->event, "the package's folder")->required();
-    command->add_option("--kiosk", options->kiosk, "its id")->required();
-    command->add_option("--at", options->at, "ISO 8601; without a zone the event's")->required();
+    auto *store = command->add_option("--store", options->store,
+                                      "of a running kiosk: it says what it does just now, and what it holds back");
+    command->add_option("--event", options->event, "the package's folder")->excludes(store);
+    command->add_option("--kiosk", options->kiosk, "its id")->excludes(store);
+    command->add_option("--at", options->at, "ISO 8601; without a zone the event's")->excludes(store);
     command->add_flag("--json", options->json, "one line of JSON");
-    command->footer("As if the loop had begun an hour before. What a file's own state adds (missing, changed, "
-                    "quarantined), plazactl media check says.\n"
+    command->footer("By the package: as if the loop had begun an hour before. What a file's own state adds (missing, "
+                    "changed, quarantined) a running\nkiosk says, and plazactl media check.\n"
+                    "Example: plazactl promo why welcome --store k8.db\n"
                     "Example: plazactl promo why welcome --event kiosk-config/zhanjiang-2018 --kiosk k8 --at "
                     "2018-06-08T10:15");
     command->callback([options, streams, &exit] { exit = why(*options, streams); });

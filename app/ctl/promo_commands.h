@@ -5,7 +5,10 @@
 #include "config/package.h"
 #include "core/promo_plan.h"
 #include "ctl/command.h"
+#include "desk/promo_state.h"
 
+#include <iosfwd>
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <vector>
 
@@ -16,6 +19,14 @@ void addPromoList(CLI::App &promo, Streams streams, int &exit);
 void addPromoPlan(CLI::App &promo, Streams streams, int &exit);
 void addPromoWhy(CLI::App &promo, Streams streams, int &exit);
 void addPromoPlayed(CLI::App &promo, Streams streams, int &exit);
+void addPromoPlay(CLI::App &promo, Streams streams, int &exit);
+void addPromoResume(CLI::App &promo, Streams streams, int &exit);
+void addPromoState(CLI::App &promo, Streams streams, int &exit);
+
+/// Asks the kiosk that runs with this store. Throws BadUse when none does, or when it refuses.
+desk::PromoAnswer askLoop(const std::string &store, const desk::PromoErrand &errand);
+void printLoop(std::ostream &out, const desk::PromoState &state, core::UtcOffset offset);
+nlohmann::ordered_json jsonOf(const desk::PromoState &state, core::UtcOffset offset);
 
 /// A package as the commands name it. Throws BadUse with all problems when it can't be read, or has no playlist.
 config::EventConfig readPromoPackage(const std::string &dir);

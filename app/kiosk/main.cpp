@@ -59,7 +59,11 @@ int run(QGuiApplication &application, const kiosk::Options &options)
          .booth = start.kiosk.booth});
 
     kiosk::logDesk(desk);
-    ui::PromoFiles promo(start.config.playlist, options.event, options.store, eventClock, start.config.event.offset);
+    ui::PromoFiles promo({.folder = options.event,
+                          .event = start.config.event.id,
+                          .texts = start.texts,
+                          .playlist = start.config.playlist},
+                         options.store, eventClock, start.config.event.offset);
 
     QElapsedTimer steady;
     steady.start();
@@ -76,6 +80,7 @@ int run(QGuiApplication &application, const kiosk::Options &options)
                           .printer = printer.get(),
                           .promo = &promo,
                           .rehearsal = start.clockShiftMs != 0,
+                          .lastRecord = start.lastRecord,
                           .dark = options.dark,
                           .language = QString::fromStdString(options.language)});
     QObject::connect(&model, &ui::KioskModel::staffCalled, &desk,

@@ -2,6 +2,7 @@
 #include "kiosk/start.h"
 
 #include "desk/issue_tickets.h"
+#include "store/last_record.h"
 
 #include <algorithm>
 
@@ -57,7 +58,8 @@ Start prepare(const Options &options, const core::Clock &machineClock)
     Start start;
     readPackage(options, start);
     placeKiosk(options, start);
-    start.install = store::Reader(options.store).install();
+    store::Reader reader(options.store);
+    start.install = reader.install();
     if (start.install.event != start.config.event.id)
         throw BadStart(options.store + ": a store of the event '" + start.install.event + "', but the package is '" +
                        start.config.event.id + "'; name the store or the package that belong together");
@@ -69,6 +71,8 @@ Start prepare(const Options &options, const core::Clock &machineClock)
             throw BadStart("--clock: '" + options.clock + "' is no time; write it as 2018-06-08T09:10:00+08:00");
         start.clockShiftMs = at->ms - machineClock.now().ms;
     }
+    if (const auto recorded = store::lastRecorded(reader))
+        start.lastRecord = core::Instant{recorded->ms + start.clockShiftMs};
     return start;
 }
 

@@ -8,6 +8,7 @@
 #include "store/store.h"
 #include "ui/camera_spec.h"
 
+#include <optional>
 #include <stdexcept>
 
 namespace plaza::kiosk {
@@ -25,7 +26,8 @@ struct Start {
     core::Kiosk kiosk; ///< with the session and the devices that hold, also where the command line names others
     store::Install install;
     store::Keys keys;
-    std::int64_t clockShiftMs = 0; ///< from the machine's clock to the event's
+    std::int64_t clockShiftMs = 0;           ///< from the machine's clock to the event's
+    std::optional<core::Instant> lastRecord; ///< event time of the store's own last fact
 };
 
 /// Throws BadStart or StoreError.

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 
 #include <QCoreApplication>
+#include <QTimer>
 #include <memory>
 #include <set>
 #include <string>
@@ -13,6 +14,8 @@
 namespace plaza::kiosk {
 
 namespace {
+
+constexpr int kWatchMs = 2000; ///< two looks must be alike before a new package is read
 
 /// What the scan page says about the camera.
 ui::ScanPage::CameraState shown(ui::FrameSource::State state)
@@ -113,11 +116,23 @@ void connectPromo(ui::PromoFiles &files, ui::KioskModel &model, ui::DeskRunner &
     QObject::connect(&files, &ui::PromoFiles::withheldItem, [](const QString &item, const QString &why) {
         spdlog::warn("promo: {} is not shown: {}", item.toStdString(), why.toStdString());
     });
+    QObject::connect(&files, &ui::PromoFiles::renewed, [] { spdlog::info("promo: the new package is complete"); });
+    QObject::connect(&files, &ui::PromoFiles::refused, [&files] {
+        for (const QString &each : files.problems())
+            spdlog::warn("promo: the new package is not shown, the old one plays on: {}", each.toStdString());
+    });
+    QObject::connect(&files, &ui::PromoFiles::otherTexts, [] {
+        spdlog::warn("promo: event.toml or kiosks.toml are others too; what they say counts from the next start");
+    });
     QObject::connect(loop, &ui::PromoPage::trouble,
                      [](const QString &what) { spdlog::warn("promo: {}", what.toStdString()); });
-    QObject::connect(loop, &ui::PromoPage::doubted, [](const QString &what) {
-        spdlog::warn("promo: {}", what.isEmpty() ? "the clock is believed again" : what.toStdString());
-    });
+    const auto tellDoubt = [loop] {
+        spdlog::warn("promo: {}", loop->doubt() == core::ClockDoubt::None ? "the clock is believed again"
+                                                                          : core::textOf(loop->doubt()).en);
+    };
+    QObject::connect(loop, &ui::PromoPage::doubted, loop, tellDoubt);
+    if (loop->doubt() != core::ClockDoubt::None) // it has looked already
+        tellDoubt();
     QObject::connect(loop, &ui::PromoPage::changed, loop, [loop, seen = std::set<std::string>()]() mutable {
         if (const std::string item = loop->itemInFront(); !item.empty() && seen.insert(item).second)
             spdlog::info("promo: {} is shown", item); // the first time only
@@ -125,6 +140,18 @@ void connectPromo(ui::PromoFiles &files, ui::KioskModel &model, ui::DeskRunner &
     QObject::connect(loop, &ui::PromoPage::played, &desk, &ui::DeskRunner::recordPromo);
     QObject::connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, loop,
                      [loop] { loop->stop(core::PromoStop::Staff); });
+    desk.answerPromo([loop](const desk::PromoErrand &errand) {
+        desk::PromoAnswer answer = loop->answer(errand);
+        if (errand.what != desk::PromoErrand::What::State)
+            spdlog::info("promo: {} {}, asked for by {}{}",
+                         errand.what == desk::PromoErrand::What::Play ? "play" : "resume", errand.item,
+                         errand.by.empty() ? "nobody named" : errand.by,
+                         answer.refused.empty() ? "" : "; refused: " + answer.refused.en);
+        return answer;
+    });
+    auto *watch = new QTimer(&files);
+    QObject::connect(watch, &QTimer::timeout, &files, &ui::PromoFiles::watch);
+    watch->start(kWatchMs);
     files.look();
 }
 

@@ -13,7 +13,8 @@ namespace plaza::kiosk {
 void logDesk(ui::DeskRunner &desk);
 void connectCamera(ui::CameraHub &camera, ui::KioskModel &model);
 void connectScanner(ui::ScannerPort &scanner, ui::KioskModel &model);
-/// Also begins to look at the loop's files, and lets the loop tell what it showed when the program ends.
+/// Also begins to look at the loop's files and goes on to watch them, and lets the loop tell what it showed when the
+/// program ends.
 void connectPromo(ui::PromoFiles &files, ui::KioskModel &model, ui::DeskRunner &desk);
 
 } // namespace plaza::kiosk

@@ -6,12 +6,33 @@
 #include "desk/stage_draw.h"
 #include "desk/store_socket.h"
 
+#include <chrono>
 #include <exception>
+#include <future>
+#include <memory>
 #include <optional>
 #include <system_error>
 #include <utility>
 
 namespace plaza::ui {
+
+namespace {
+
+constexpr const char *kClosing = "the kiosk is closing; run the command again";
+constexpr std::chrono::milliseconds kEndingLookMs{50};
+
+/// What a message asks of the loop; none: it is for the store, which also says what is wrong with it.
+std::optional<desk::PromoErrand> promoErrandOf(const std::string &request)
+{
+    try {
+        const desk::Errand errand = desk::errandFrom(request);
+        return errand.what == desk::Errand::What::Order ? desk::promoErrandFrom(errand.order) : std::nullopt;
+    } catch (const std::runtime_error &) {
+        return std::nullopt;
+    }
+}
+
+} // namespace
 
 DeskRunner::DeskRunner(OpenDesk open, Place place) : m_place(std::move(place))
 {
@@ -90,9 +111,33 @@ bool DeskRunner::post(Job job)
     return true;
 }
 
+/// On the listener's thread, which waits for the UI's; that one may be waiting for this to end.
+std::string DeskRunner::servePromo(const desk::PromoErrand &errand)
+{
+    const auto promised = std::make_shared<std::promise<std::string>>();
+    std::future<std::string> answer = promised->get_future();
+    QMetaObject::invokeMethod(
+        this,
+        [this, errand, promised] {
+            if (m_answerPromo)
+                promised->set_value(desk::toMessage(desk::Answer(desk::Reply{desk::toJson(m_answerPromo(errand))})));
+            else
+                promised->set_value(desk::toMessage(desk::Answer(std::string("this kiosk shows no loop"))));
+        },
+        Qt::QueuedConnection);
+    while (answer.wait_for(kEndingLookMs) != std::future_status::ready) {
+        const std::lock_guard lock(m_mutex);
+        if (m_ending)
+            return desk::toMessage(desk::Answer(std::string(kClosing)));
+    }
+    return answer.get();
+}
+
 /// On the listener's thread, which waits for the store's.
 std::string DeskRunner::serve(const std::string &request)
 {
+    if (const auto promo = promoErrandOf(request))
+        return servePromo(*promo);
     std::promise<std::string> promised;
     const bool taken = post([&](desk::Desk &desk) {
         std::string answer = desk::serve(desk, request);
@@ -106,7 +151,7 @@ std::string DeskRunner::serve(const std::string &request)
         promised.set_value(std::move(answer));
     });
     if (!taken)
-        return desk::toMessage(desk::Answer(std::string("the kiosk is closing; run the command again")));
+        return desk::toMessage(desk::Answer(std::string(kClosing)));
     return promised.get_future().get();
 }
 

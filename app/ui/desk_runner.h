@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "desk/promo_state.h"
 #include "desk/quiz_desk.h"
 #include "ui/desk_port.h"
 #include "ui/quiz_port.h"
@@ -52,6 +53,11 @@ public:
     /// Waits until the desk is open; what `open` threw comes out here. Once.
     void waitUntilOpen() { m_opened.get(); }
 
+    /// What commands in other processes ask the loop on the screen is answered by `answer`, on the UI thread. Before
+    /// the first of them comes they are told that nothing is shown here.
+    using AnswerPromo = std::function<desk::PromoAnswer(const desk::PromoErrand &)>;
+    void answerPromo(AnswerPromo answer) { m_answerPromo = std::move(answer); }
+
     void signIn(std::string code, std::function<void(desk::Outcome)> done) override;
     /// Proof of play of the promo loop. What the store can't take now is kept, and goes with the next.
     void recordPromo(std::vector<core::PromoPlayed> plays);
@@ -93,6 +99,7 @@ private:
     template <typename Answer>
     void askStamps(std::function<Answer(desk::StampDesk &)> step, std::function<void(Answer)> done);
     [[nodiscard]] std::string serve(const std::string &request);
+    [[nodiscard]] std::string servePromo(const desk::PromoErrand &errand);
     void work(const OpenDesk &open, std::promise<void> opened);
     [[nodiscard]] int inside(desk::Desk &desk) const;
     void tellRoom(const desk::Desk &desk);
@@ -101,6 +108,7 @@ private:
     std::optional<desk::QuizDesk> m_quiz;    ///< the store's thread only
     std::optional<desk::StampDesk> m_stamps; ///< the store's thread only
     core::PromoTally m_unsaved;              ///< the store's thread only
+    AnswerPromo m_answerPromo;               ///< the UI thread only
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;

@@ -36,7 +36,8 @@ KioskModel::KioskModel(const KioskSetup &setup, QObject *parent)
       m_agenda(m_view), m_attract(m_view), m_quiz(m_view, setup.config.quiz, setup.quiz),
       m_prize(m_view, setup.quiz, setup.printer), m_fairness(m_view, setup.quiz), m_rules(m_view, setup.config.quiz),
       m_stage(m_view, setup.stage), m_stamps(m_view, setup.config, setup.stamps),
-      m_booth(m_view, setup.config, setup.stamps), m_promo(m_view, setup.config, setup.promo, setup.rehearsal),
+      m_booth(m_view, setup.config, setup.stamps),
+      m_promo(m_view, setup.config, setup.promo, setup.rehearsal, setup.lastRecord),
       m_rest(restOf(m_view.kiosk().role)), m_page(m_rest), m_reach(setup.low)
 {
     m_view.setFolder(m_setup.folder);

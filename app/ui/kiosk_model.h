@@ -40,15 +40,16 @@ struct KioskSetup {
     const core::Clock &clock;               ///< event time
     std::function<std::int64_t()> steadyMs; ///< never jumps; any zero point
     DeskPort &desk;
-    QuizPort *quiz = nullptr;                ///< null: no quiz here
-    StagePort *stage = nullptr;              ///< null: no draw on the stage here
-    StampPort *stamps = nullptr;             ///< null: no stamp rally here
-    PrinterPort *printer = nullptr;          ///< null: vouchers are photographed
-    PromoFiles *promo = nullptr;             ///< null: only slides of the promo loop are shown
-    bool rehearsal = false;                  ///< the clock is shifted: say so on every page
-    bool dark = false;                       ///< the indoor theme
-    bool low = false;                        ///< reach mode by default, because the screen hangs high
-    QString language = QStringLiteral("zh"); ///< of a visitor who has not chosen
+    QuizPort *quiz = nullptr;                     ///< null: no quiz here
+    StagePort *stage = nullptr;                   ///< null: no draw on the stage here
+    StampPort *stamps = nullptr;                  ///< null: no stamp rally here
+    PrinterPort *printer = nullptr;               ///< null: vouchers are photographed
+    PromoFiles *promo = nullptr;                  ///< null: only slides of the promo loop are shown
+    bool rehearsal = false;                       ///< the clock is shifted: say so on every page
+    std::optional<core::Instant> lastRecord = {}; ///< event time of the store's last fact; what the clock is held to
+    bool dark = false;                            ///< the indoor theme
+    bool low = false;                             ///< reach mode by default, because the screen hangs high
+    QString language = QStringLiteral("zh");      ///< of a visitor who has not chosen
 };
 
 /// The kiosk as one visitor meets it: which page, which language, how large, and what happens to a code.

@@ -1,113 +1,119 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/promo_files.h"
 
-#include "media/file_kind.h"
-#include "media/manifest.h"
-#include "media/package_file.h"
-
-#include <algorithm>
 #include <utility>
 
 namespace plaza::ui {
 
-namespace {
-
-constexpr std::size_t kLongestCaptions = std::size_t{1} << 20U;
-constexpr const char *kRemedy = "run plazactl media check EVENT_DIR --write on the package";
-
-std::vector<media::Cue> cuesOf(const std::filesystem::path &promo, const std::string &file)
+PromoFiles::PromoFiles(Package package, const std::filesystem::path &store, const core::Clock &clock,
+                       core::UtcOffset offset, QObject *parent)
+    : QObject(parent), m_package(std::make_shared<const Package>(std::move(package))), m_quarantine(store),
+      m_clock(clock), m_offset(offset), m_content(PromoContent::unseen(m_package->playlist))
 {
-    const auto text = media::PackageFile(promo, file).readAll(kLongestCaptions);
-    if (!text)
-        return {};
-    const bool vtt = media::kindByName(file).container == "vtt";
-    return media::readCaptions(*text, vtt ? media::CaptionFormat::Vtt : media::CaptionFormat::Srt).cues;
-}
-
-} // namespace
-
-PromoFiles::PromoFiles(const core::Playlist &playlist, const std::filesystem::path &folder,
-                       const std::filesystem::path &store, const core::Clock &clock, core::UtcOffset offset,
-                       QObject *parent)
-    : QObject(parent), m_playlist(playlist), m_promo(folder / "promo"), m_quarantine(store), m_clock(clock),
-      m_offset(offset)
-{
-    for (const core::PromoItem &item : m_playlist.items)
-        if (!item.file.empty())
-            m_withheld.emplace(item.id, "its file has not been looked at yet");
     m_quarantine.update([](media::Quarantine &quarantine) { quarantine.recover(media::bootId()); });
-}
-
-PromoFiles::Seen PromoFiles::lookAt(const std::vector<core::PromoItem> &items, const std::filesystem::path &promo)
-{
-    Seen seen;
-    std::string why;
-    const auto manifest = media::Manifest::read(promo, why);
-    for (const core::PromoItem &item : items) {
-        if (item.file.empty())
-            continue;
-        const media::ManifestEntry *entry = manifest ? manifest->find(item.file) : nullptr;
-        if (!manifest) {
-            seen.withheld[item.id] = (why.empty() ? "there is no promo/manifest.json" : why) + "; " + kRemedy;
-            continue;
-        }
-        media::Answer answer = manifest->mayPlay(item.file);
-        if (answer.plays())
-            answer = media::verify(promo, item.file, *entry);
-        if (!answer.plays()) {
-            seen.withheld[item.id] = answer.why;
-            continue;
-        }
-        seen.hashes[item.id] = entry->sha256;
-        for (const auto &[language, file] : item.captions)
-            if (auto cues = cuesOf(promo, file); !cues.empty())
-                seen.captions[item.id][language] = std::move(cues);
-    }
-    return seen;
 }
 
 void PromoFiles::look()
 {
+    struct Seen {
+        std::string stamp; ///< from before the look: what is put in meanwhile is a change
+        std::shared_ptr<const PromoContent> content;
+    };
     m_worker.run(
-        this, [items = m_playlist.items, promo = m_promo] { return lookAt(items, promo); },
-        [this](Seen seen) {
-            m_withheld = std::move(seen.withheld);
-            m_hashes = std::move(seen.hashes);
-            m_captions = std::move(seen.captions);
-            const media::Quarantine quarantine = m_quarantine.read();
-            for (const auto &[item, hash] : m_hashes)
-                if (quarantine.holds(hash))
-                    m_withheld[item] = quarantine.why(hash, m_offset);
-            for (const auto &[item, why] : m_withheld)
-                emit withheldItem(QString::fromStdString(item), QString::fromStdString(why));
+        this,
+        [package = m_package] {
+            std::string stamp = media::promoStamp(package->folder);
+            return Seen{std::move(stamp), PromoContent::lookAt(package->playlist, package->folder / "promo")};
+        },
+        [this](const Seen &seen) {
+            m_settled.emplace(seen.stamp);
+            adopt(seen.content);
             emit looked();
         });
 }
 
-QUrl PromoFiles::urlOf(const core::PromoItem &item) const
+void PromoFiles::adopt(std::shared_ptr<const PromoContent> content)
 {
-    return item.file.empty() ? QUrl() : QUrl::fromLocalFile(QString::fromStdString((m_promo / item.file).string()));
+    m_content = std::move(content);
+    m_looked = true;
+    const media::Quarantine quarantine = m_quarantine.read();
+    m_quarantined.clear();
+    for (const auto &[item, hash] : m_content->hashes)
+        if (quarantine.holds(hash))
+            m_quarantined[hash] = quarantine.why(hash, m_offset);
+    for (const core::PromoItem &item : m_content->playlist.items)
+        if (const auto why = withheld(*m_content, item))
+            emit withheldItem(QString::fromStdString(item.id), QString::fromStdString(why->detail));
 }
 
-QString PromoFiles::captionAt(const core::PromoItem &item, const std::string &language, qint64 positionMs) const
+void PromoFiles::watch()
 {
-    const auto known = m_captions.find(item.id);
-    if (known == m_captions.end())
-        return {};
-    auto cues = known->second.find(language);
-    if (cues == known->second.end())
-        cues = known->second.begin();
-    const std::chrono::milliseconds at(positionMs);
-    const auto cue =
-        std::ranges::find_if(cues->second, [at](const media::Cue &each) { return each.from <= at && at < each.until; });
-    return cue == cues->second.end() ? QString() : QString::fromStdString(cue->text);
+    if (!m_settled || m_worker.busy())
+        return;
+    struct Seen {
+        media::Settled after;
+        bool settled = false;
+        PromoCandidate candidate;
+    };
+    m_worker.run(
+        this,
+        [before = *m_settled, package = m_package] {
+            Seen seen{.after = before};
+            seen.settled = seen.after.look(media::promoStamp(package->folder));
+            if (seen.settled)
+                seen.candidate = lookAtCandidate(package->folder, package->event, package->texts);
+            return seen;
+        },
+        [this](const Seen &seen) {
+            m_settled = seen.after;
+            if (seen.settled)
+                weigh(seen.candidate);
+        });
 }
 
-void PromoFiles::suspect(const core::PromoItem *item)
+void PromoFiles::weigh(PromoCandidate candidate)
 {
-    const bool film = item != nullptr && item->kind == core::PromoKind::Video;
-    const auto known = film ? m_hashes.find(item->id) : m_hashes.end();
-    const std::string hash = known == m_hashes.end() ? std::string() : known->second;
+    m_problems.clear();
+    for (const std::string &each : candidate.problems)
+        m_problems << QString::fromStdString(each);
+    if (candidate.content == nullptr) {
+        emit refused();
+        return;
+    }
+    adopt(std::move(candidate.content));
+    emit renewed();
+    if (candidate.otherTexts)
+        emit otherTexts();
+}
+
+std::optional<core::PromoWithheld> PromoFiles::withheld(const PromoContent &content, const core::PromoItem &item) const
+{
+    using Because = core::WithheldBecause;
+    if (item.file.empty())
+        return std::nullopt;
+    if (!m_looked)
+        return core::PromoWithheld{item.id, Because::NotLookedAt, "its file has not been looked at yet", {}};
+    if (const auto broken = content.broken.find(item.id); broken != content.broken.end())
+        return core::PromoWithheld{item.id, Because::File, broken->second, {}};
+    const auto hash = content.hashes.find(item.id);
+    const auto held = hash == content.hashes.end() ? m_quarantined.end() : m_quarantined.find(hash->second);
+    if (held != m_quarantined.end())
+        return core::PromoWithheld{item.id, Because::Quarantined, held->second, {}};
+    if (!content.unchanged(item))
+        return core::PromoWithheld{item.id,
+                                   Because::File,
+                                   item.file + ": somebody has written into it since it was checked; a new package is "
+                                               "shown as soon as it is complete",
+                                   {}};
+    return std::nullopt;
+}
+
+void PromoFiles::suspect(const PromoContent *content, const core::PromoItem *item)
+{
+    std::string hash;
+    if (content != nullptr && item != nullptr && item->kind == core::PromoKind::Video)
+        if (const auto known = content->hashes.find(item->id); known != content->hashes.end())
+            hash = known->second;
     if (hash == m_suspect)
         return;
     m_quarantine.update([&](media::Quarantine &quarantine) {

@@ -1,72 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/promo_content.h"
 #include "ui/worker.h"
 
 #include <QObject>
-#include <QString>
-#include <QUrl>
+#include <QStringList>
 
 #include <map>
+#include <memory>
 #include <string>
-#include <vector>
 
 #ifndef Q_MOC_RUN // moc 6.4 stumbles over the standard library's concepts
 #include "core/clock.h"
-#include "core/playlist.h"
-#include "media/captions.h"
+#include "core/promo_withheld.h"
+#include "media/package_stamp.h"
 #include "media/quarantine.h"
 
 #include <filesystem>
+#include <optional>
 #endif
 
 namespace plaza::ui {
 
-/// The playlist's files: which of them may be shown (the right hash, not in quarantine), and their captions. Everything
-/// of a file is withheld until it has been looked at. UI thread; the looking is done on a thread of its own.
+/// The loop's content as the package's folder holds it, and which of it may be shown (the right hash, not in
+/// quarantine). Everything of a file is withheld until it has been looked at. When other files are put into the folder
+/// they are looked at as a whole, and replace the content or, with a mistake among them, do not. UI thread; the looking
+/// is done on a thread of its own.
 class PromoFiles : public QObject {
     Q_OBJECT
 
 public:
-    /// `folder` is the event package's; `store` the store's file, beside which the quarantine stands. `playlist` and
-    /// `clock` (event time, for the quarantine's words) outlive it.
-    PromoFiles(const core::Playlist &playlist, const std::filesystem::path &folder, const std::filesystem::path &store,
-               const core::Clock &clock, core::UtcOffset offset, QObject *parent = nullptr);
+    /// What a kiosk has read of its package.
+    struct Package {
+        std::filesystem::path folder;
+        std::string event;                        ///< its id
+        std::map<std::string, std::string> texts; ///< by file name
+        core::Playlist playlist;
+    };
+    /// `store` is the store's file, beside which the quarantine stands. `clock` (event time, for the quarantine's
+    /// words) outlives it.
+    PromoFiles(Package package, const std::filesystem::path &store, const core::Clock &clock, core::UtcOffset offset,
+               QObject *parent = nullptr);
 
-    void look(); ///< begins to read the files; `looked` tells the end
+    void look();  ///< begins to read the files; `looked` tells the end
+    void watch(); ///< has anything been put into the folder? Wants to be asked every few seconds, after `looked`
 
-    /// Why an item can't be shown, by its id.
-    [[nodiscard]] const std::map<std::string, std::string> &withheld() const { return m_withheld; }
-    [[nodiscard]] QUrl urlOf(const core::PromoItem &item) const; ///< of its file; empty without one
-    /// What is said at `positionMs`, in `language` or else in any that there is; empty: nothing.
-    [[nodiscard]] QString captionAt(const core::PromoItem &item, const std::string &language, qint64 positionMs) const;
+    [[nodiscard]] const std::shared_ptr<const PromoContent> &content() const { return m_content; }
+    /// Why an item of `content` can't be shown; none: it can.
+    [[nodiscard]] std::optional<core::PromoWithheld> withheld(const PromoContent &content,
+                                                              const core::PromoItem &item) const;
+    /// What is wrong with the package that stands in the folder now, while the earlier one plays on; empty: nothing.
+    [[nodiscard]] const QStringList &problems() const { return m_problems; }
 
     /// The film that would have done it if the player died now: the one that is being opened, else the one in front.
     /// Its mark stands beside the store until another is named, so that it is known after the next start. Null: none.
-    void suspect(const core::PromoItem *item);
+    void suspect(const PromoContent *content, const core::PromoItem *item);
 
 signals:
-    void looked();
+    void looked();  ///< the content's files are known
+    void renewed(); ///< another package is complete: `content` is its
+    void refused(); ///< another package has `problems`, and is not shown
     void withheldItem(const QString &item, const QString &why);
+    void otherTexts(); ///< event.toml or kiosks.toml are others, which the kiosk reads when it starts
 
 private:
-    using Captions = std::map<std::string, std::vector<media::Cue>>; ///< by language
-    struct Seen {
-        std::map<std::string, std::string> withheld;
-        std::map<std::string, std::string> hashes; ///< by item
-        std::map<std::string, Captions> captions;  ///< by item
-    };
-    static Seen lookAt(const std::vector<core::PromoItem> &items, const std::filesystem::path &promo);
+    void adopt(std::shared_ptr<const PromoContent> content);
+    void weigh(PromoCandidate candidate);
 
-    const core::Playlist &m_playlist;
-    std::filesystem::path m_promo;
+    const std::shared_ptr<const Package> m_package; ///< the worker reads it too
     media::QuarantineFile m_quarantine;
     const core::Clock &m_clock;
     core::UtcOffset m_offset;
-    std::map<std::string, std::string> m_withheld;
-    std::map<std::string, std::string> m_hashes;
-    std::map<std::string, Captions> m_captions;
+    std::shared_ptr<const PromoContent> m_content;
+    bool m_looked = false;
+    std::map<std::string, std::string> m_quarantined; ///< why, by hash
+    QStringList m_problems;
     std::string m_suspect; ///< its hash; empty: none
+    std::optional<media::Settled> m_settled;
     Worker m_worker;
 };
 

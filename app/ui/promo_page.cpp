@@ -39,26 +39,66 @@ std::int64_t durationOf(const core::PromoItem &item)
 } // namespace
 
 PromoPage::PromoPage(const EventView &view, const config::EventConfig &config, PromoFiles *files, bool rehearsal,
-                     QObject *parent)
-    : QObject(parent), m_view(view), m_quiz(config.quiz), m_playlist(config.playlist), m_files(files),
-      m_trust(core::earliestPlausible(config.event, config.playlist, rehearsal))
+                     std::optional<core::Instant> lastRecord, QObject *parent)
+    : QObject(parent), m_view(view), m_quiz(config.quiz), m_files(files), m_rehearsal(rehearsal),
+      m_lastRecord(lastRecord), m_content(files != nullptr ? files->content() : PromoContent::unseen(config.playlist)),
+      m_trust(core::plausibleRange(config.event, config.playlist, rehearsal, lastRecord))
 {
-    const core::PromoChoice choice = core::nextPromo(m_playlist, moment(), m_history);
-    m_offered = choice.item != nullptr || (choice.nothing != core::NothingPlays::EmptyPlaylist &&
-                                           choice.nothing != core::NothingPlays::NothingHere);
+    m_offered = hasAny();
+    if (m_files == nullptr)
+        return;
+    const auto renewed = [this] {
+        renew();
+    };
+    connect(m_files, &PromoFiles::looked, this, renewed);
+    connect(m_files, &PromoFiles::renewed, this, renewed);
+}
+
+/// Whether there is a loop, and something in it is for this kiosk, now or later.
+bool PromoPage::hasAny()
+{
+    const core::PromoChoice choice = core::nextPromo(m_content->playlist, moment(*m_content), m_history);
+    return choice.item != nullptr ||
+           (choice.nothing != core::NothingPlays::EmptyPlaylist && choice.nothing != core::NothingPlays::NothingHere);
+}
+
+/// Another content: what is in front goes on to its end, with what belongs to it; what comes next is of the new one.
+void PromoPage::renew()
+{
+    m_content = m_files->content();
+    m_resting.clear(); // the files may be others
+    m_trust.setRange(core::plausibleRange(m_view.event(), m_content->playlist, m_rehearsal, m_lastRecord));
+    m_offered = hasAny();
+    if (Place &next = back(); !next.leaving)
+        empty(next);
+    emit changed();
+    begin();
 }
 
 void PromoPage::run()
 {
-    if (!offered() || std::exchange(m_running, true))
+    m_wanted = true;
+    begin();
+}
+
+void PromoPage::begin()
+{
+    if (!m_wanted || !offered() || m_interrupts.held() || std::exchange(m_running, true))
         return;
     emit changed();
 }
 
 void PromoPage::stop(core::PromoStop why)
 {
+    m_wanted = false;
+    halt(why);
+}
+
+void PromoPage::halt(core::PromoStop why)
+{
     if (!std::exchange(m_running, false))
         return;
+    m_interrupts.interrupted();
     if (Place *front = inFront())
         close(*front, why);
     for (Place &place : m_places)
@@ -95,23 +135,17 @@ void PromoPage::lookAtClock()
     emit doubted(m_view.text(core::textOf(doubt)));
 }
 
-core::PromoMoment PromoPage::moment()
+core::PromoMoment PromoPage::moment(const PromoContent &content)
 {
+    std::erase_if(m_resting, [this](const auto &rest) { return m_nowMs >= rest.second.untilMs; });
     core::PromoMoment moment{.place = core::placeOf(m_view.kiosk()),
                              .now = m_view.now(),
                              .offset = m_view.event().offset,
                              .clockTrusted = m_doubt == core::ClockDoubt::None,
                              .withheld = {}};
-    if (m_files != nullptr)
-        for (const auto &[item, why] : m_files->withheld())
-            moment.withheld.insert(item);
-    else
-        for (const core::PromoItem &item : m_playlist.items)
-            if (!item.file.empty())
-                moment.withheld.insert(item.id);
-    std::erase_if(m_resting, [this](const auto &rest) { return m_nowMs >= rest.second; });
-    for (const auto &[item, until] : m_resting)
-        moment.withheld.insert(item);
+    for (const core::PromoItem &item : content.playlist.items)
+        if (withheld(content, item))
+            moment.withheld.insert(item.id);
     return moment;
 }
 
@@ -126,14 +160,19 @@ void PromoPage::lookAtFront()
         front->broken = core::PromoStop::Stalled;
         return;
     }
-    if (front->until && m_view.now() >= *front->until) {
-        const core::PromoMoment now = moment();
-        if (endsPlay(core::whyPromo(m_playlist, *front->item, now, m_history).rule))
+    if (front->ordered) {
+        if (m_interrupts.order(m_nowMs) == nullptr)
+            front->broken = core::PromoStop::Staff;
+    } else if (front->until && m_view.now() >= *front->until) {
+        const core::Playlist &playlist = front->content->playlist;
+        const core::PromoMoment now = moment(*front->content);
+        if (endsPlay(core::whyPromo(playlist, *front->item, now, m_history).rule))
             front->broken = core::PromoStop::Schedule;
         else
-            front->until = core::nextPromoChange(m_playlist, now);
+            front->until = core::nextPromoChange(playlist, now);
     }
-    if (const qreal volume = volumeOf(*front->item); !qFuzzyCompare(1 + volume, 1 + front->shown.volume)) {
+    if (const qreal volume = volumeOf(front->content->playlist, *front->item);
+        !qFuzzyCompare(1 + volume, 1 + front->shown.volume)) {
         front->shown.volume = volume;
         emit changed();
     }
@@ -152,7 +191,7 @@ void PromoPage::lookAtBack()
         empty(place);
     }
     if (place.empty())
-        fill(place, core::nextPromo(m_playlist, moment(), m_history));
+        fill(place, choose());
 }
 
 void PromoPage::advance()
@@ -164,7 +203,7 @@ void PromoPage::advance()
     if (next.leaving)
         return;
     // What got ready some time ago counts only if it is still the one.
-    const core::PromoChoice choice = core::nextPromo(m_playlist, moment(), m_history);
+    const core::PromoChoice choice = choose();
     if (choice.item == nullptr && front != nullptr && front->item == nullptr) {
         front->sinceMs = m_nowMs; // the still goes on
         return;
@@ -186,11 +225,12 @@ bool PromoPage::isOver(const Place &place) const
 void PromoPage::fill(Place &place, const core::PromoChoice &choice)
 {
     empty(place); // also on the screen: the same kind of item, or the same file, has to begin anew
+    place.content = m_content;
     place.item = choice.item;
     place.until = choice.until;
     place.sinceMs = m_nowMs;
     if (choice.item != nullptr)
-        place.shown = slotOf(*choice.item);
+        place.shown = slotOf(*m_content, *choice.item);
     else
         place.shown.kind = QStringLiteral("still");
     place.shown.serial = ++m_serial;
@@ -212,6 +252,8 @@ void PromoPage::swap()
 {
     if (Place *old = inFront()) {
         close(*old, old->broken);
+        if (old->ordered)
+            m_interrupts.ended();
         old->leaving = true;
     }
     m_front = m_front == 0 ? 1 : 0;
@@ -220,7 +262,8 @@ void PromoPage::swap()
     front.since = m_view.now();
     m_freeMs = m_nowMs + (front.shown.fade ? kFadeMs : 0) + 100;
     if (front.item != nullptr) {
-        front.until = core::nextPromoChange(m_playlist, moment());
+        front.ordered = m_interrupts.begun(front.item->id);
+        front.until = core::nextPromoChange(m_content->playlist, moment(*m_content));
         m_history.played(*front.item, front.since);
     }
     nameSuspect();
@@ -247,12 +290,14 @@ void PromoPage::nameSuspect()
     const Place &next = back();
     const Place *front = inFront();
     const bool opens = !next.empty() && !next.leaving && !next.ready;
-    m_files->suspect(opens ? next.item : front != nullptr ? front->item : nullptr);
+    const Place *suspect = opens ? &next : front;
+    m_files->suspect(suspect == nullptr ? nullptr : suspect->content.get(),
+                     suspect == nullptr ? nullptr : suspect->item);
 }
 
 void PromoPage::rest(const core::PromoItem &item, const QString &why)
 {
-    m_resting[item.id] = m_nowMs + kRestMs;
+    m_resting[item.id] = {m_nowMs + kRestMs, why.toStdString()};
     emit trouble(QString::fromStdString(item.id) + QStringLiteral(": ") + why);
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/clock_trust.h"
+#include "core/promo_interrupt.h"
 #include "core/promo_schedule.h"
 #include "core/promo_tally.h"
+#include "desk/promo_state.h"
 #include "ui/event_view.h"
 #include "ui/promo_files.h"
 
@@ -14,6 +16,7 @@
 #include <array>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -50,7 +53,7 @@ class PromoPage : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to KioskModel")
-    Q_PROPERTY(bool offered READ offered CONSTANT)
+    Q_PROPERTY(bool offered READ offered NOTIFY changed)
     Q_PROPERTY(plaza::ui::PromoSlot first READ first NOTIFY changed)
     Q_PROPERTY(plaza::ui::PromoSlot second READ second NOTIFY changed)
     Q_PROPERTY(int front READ front NOTIFY changed)
@@ -67,7 +70,7 @@ public:
 
     /// `files` null: items with a file are not shown. What it is made of outlives it.
     PromoPage(const EventView &view, const config::EventConfig &config, PromoFiles *files, bool rehearsal,
-              QObject *parent = nullptr);
+              std::optional<core::Instant> lastRecord, QObject *parent = nullptr);
 
     [[nodiscard]] bool offered() const { return m_offered; } ///< there is a loop, and something in it is for this kiosk
     [[nodiscard]] bool running() const { return m_running; }
@@ -79,10 +82,16 @@ public:
     [[nodiscard]] std::string itemInFront() const;
     [[nodiscard]] core::ClockDoubt doubt() const { return m_doubt; }
 
-    /// The loop begins, or goes on where it stood.
+    /// The loop begins, or goes on where it stood, unless it is held.
     void run();
     /// Somebody needs the screen. `why` ends the play in front.
     void stop(core::PromoStop why);
+    /// An emergency takes the screen: whatever is run, asked for or put in, nothing of the loop is shown until release.
+    void hold();
+    void release();
+    /// What a command or the staff page asks: to show an item now, above the schedule, or only how things stand.
+    [[nodiscard]] desk::PromoAnswer answer(const desk::PromoErrand &errand);
+    [[nodiscard]] desk::PromoState state();
     void tick(std::int64_t nowMs);
     void retranslate();
 
@@ -103,7 +112,9 @@ signals:
 private:
     struct Place {
         PromoSlot shown;
-        const core::PromoItem *item = nullptr; ///< null: the still, or nothing (then kind is empty)
+        std::shared_ptr<const PromoContent> content; ///< that the item is of
+        const core::PromoItem *item = nullptr;       ///< null: the still, or nothing (then kind is empty)
+        bool ordered = false;                        ///< in front because staff asked for it
         std::optional<core::Instant> until;
         bool ready = false;
         bool ended = false;
@@ -118,7 +129,17 @@ private:
     [[nodiscard]] Place &back() { return m_places[m_front == 0 ? 1 : 0]; }
     [[nodiscard]] Place *inFront() { return m_front < 0 ? nullptr : &m_places[static_cast<std::size_t>(m_front)]; }
     [[nodiscard]] Place *placeOf(int serial);
-    [[nodiscard]] core::PromoMoment moment();
+    [[nodiscard]] bool hasAny();
+    [[nodiscard]] core::PromoMoment moment(const PromoContent &content);
+    [[nodiscard]] core::PromoChoice choose();
+    [[nodiscard]] std::optional<core::PromoWithheld> withheld(const PromoContent &content,
+                                                              const core::PromoItem &item) const;
+    [[nodiscard]] core::LocalizedText play(const desk::PromoErrand &errand);
+    void resume();
+    void makeWay();
+    void renew();
+    void begin();
+    void halt(core::PromoStop why);
     [[nodiscard]] bool isOver(const Place &place) const;
     void fill(Place &place, const core::PromoChoice &choice);
     void empty(Place &place);
@@ -128,10 +149,10 @@ private:
     void lookAtFront();
     void advance();
     void swap();
-    [[nodiscard]] PromoSlot slotOf(const core::PromoItem &item);
+    [[nodiscard]] PromoSlot slotOf(const PromoContent &content, const core::PromoItem &item);
     [[nodiscard]] QString quizLine() const;
     [[nodiscard]] QString organisers() const;
-    [[nodiscard]] qreal volumeOf(const core::PromoItem &item) const;
+    [[nodiscard]] qreal volumeOf(const core::Playlist &playlist, const core::PromoItem &item) const;
     void close(Place &place, std::optional<core::PromoStop> why);
     void rest(const core::PromoItem &item, const QString &why);
     void tell();
@@ -139,18 +160,26 @@ private:
 
     const EventView &m_view;
     const core::Quiz &m_quiz;
-    const core::Playlist &m_playlist;
     PromoFiles *const m_files;
+    const bool m_rehearsal;
+    const std::optional<core::Instant> m_lastRecord;
+    std::shared_ptr<const PromoContent> m_content; ///< that the next item is chosen from
     core::ClockTrust m_trust;
     core::ClockDoubt m_doubt = core::ClockDoubt::None;
     core::PromoHistory m_history;
     core::PromoTally m_tally;
     std::array<Place, 2> m_places;
-    std::map<std::string, std::int64_t> m_resting; ///< until when, by the steady clock
+    struct Rest {
+        std::int64_t untilMs = 0; ///< by the steady clock
+        std::string why;
+    };
+    std::map<std::string, Rest> m_resting;
+    core::PromoInterrupts m_interrupts;
     QString m_caption;
     bool m_offered = false;
     int m_front = -1;
     int m_serial = 0;
+    bool m_wanted = false; ///< the page that shows it is in front
     bool m_running = false;
     std::int64_t m_nowMs = 0;
     std::int64_t m_toldMs = 0;

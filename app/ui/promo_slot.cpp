@@ -38,18 +38,17 @@ QString fitOf(core::PromoFit fit)
 
 } // namespace
 
-PromoSlot PromoPage::slotOf(const core::PromoItem &item)
+PromoSlot PromoPage::slotOf(const PromoContent &content, const core::PromoItem &item)
 {
     PromoSlot slot;
     slot.kind = kindOf(item);
-    if (m_files != nullptr)
-        slot.file = m_files->urlOf(item);
+    slot.file = content.urlOf(item);
     slot.fit = fitOf(item.fit);
     slot.title = m_view.text(item.title);
     slot.body = m_view.text(item.body);
     slot.link = QString::fromStdString(item.link);
-    slot.fade = item.transition.value_or(m_playlist.transition) == core::PromoTransition::CrossFade;
-    slot.volume = volumeOf(item);
+    slot.fade = item.transition.value_or(content.playlist.transition) == core::PromoTransition::CrossFade;
+    slot.volume = volumeOf(content.playlist, item);
     if (item.kind == core::PromoKind::Live && item.live == core::LiveSlide::Quiz && slot.body.isEmpty())
         slot.body = quizLine();
     if (item.kind == core::PromoKind::Live && item.live == core::LiveSlide::Sponsor && slot.body.isEmpty())
@@ -57,10 +56,10 @@ PromoSlot PromoPage::slotOf(const core::PromoItem &item)
     return slot;
 }
 
-qreal PromoPage::volumeOf(const core::PromoItem &item) const
+qreal PromoPage::volumeOf(const core::Playlist &playlist, const core::PromoItem &item) const
 {
     const bool heard = item.sound && item.kind == core::PromoKind::Video && m_view.kiosk().volume > 0;
-    return heard ? core::volumeAt(m_playlist, m_view.event(), m_view.kiosk().venue, m_view.now()) / 100.0 : 0;
+    return heard ? core::volumeAt(playlist, m_view.event(), m_view.kiosk().venue, m_view.now()) / 100.0 : 0;
 }
 
 /// When there is a quiz to be played at this venue: "now", or the next time.
@@ -99,8 +98,8 @@ QString PromoPage::organisers() const
 
 void PromoPage::showCaption(const Place &place, qint64 positionMs)
 {
-    const bool film = place.item != nullptr && place.item->kind == core::PromoKind::Video && m_files != nullptr;
-    QString caption = film ? m_files->captionAt(*place.item, m_view.language(), positionMs) : QString();
+    const bool film = place.item != nullptr && place.item->kind == core::PromoKind::Video;
+    QString caption = film ? place.content->captionAt(*place.item, m_view.language(), positionMs) : QString();
     if (std::exchange(m_caption, std::move(caption)) != m_caption)
         emit captionChanged();
 }
@@ -110,7 +109,7 @@ void PromoPage::retranslate()
     for (Place &place : m_places)
         if (place.item != nullptr) {
             const int serial = place.shown.serial;
-            place.shown = slotOf(*place.item);
+            place.shown = slotOf(*place.content, *place.item);
             place.shown.serial = serial;
         }
     emit changed();

@@ -13,8 +13,10 @@ namespace plaza::tests {
 /// A program of ours that runs, and whose lines are waited for.
 class Program {
 public:
-    Program(const QString &name, const QStringList &words)
+    /// `more` is put into its environment, NAME=value each.
+    Program(const QString &name, const QStringList &words, const QStringList &more = {})
     {
+        m_process.setEnvironment(QProcess::systemEnvironment() + more);
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(QStringLiteral(PLAZA_BIN_DIR "/") + name, words);
         if (!m_process.waitForStarted())
@@ -29,7 +31,8 @@ public:
     }
     bool waitForLines(const QString &text, int count, int limitMs = 120'000)
     {
-        return waitUntil([&] { return m_lines.filter(text).size() >= count; }, limitMs);
+        return m_lines.filter(text).size() >= count ||
+               waitUntil([&] { return m_lines.filter(text).size() >= count; }, limitMs);
     }
     /// Reads lines for this long, whatever they say.
     void readFor(int ms)
@@ -47,6 +50,7 @@ public:
         readRest();
     }
     [[nodiscard]] const QStringList &lines() const { return m_lines; }
+    [[nodiscard]] bool crashed() const { return m_process.exitStatus() == QProcess::CrashExit; }
     [[nodiscard]] int exitCode() const { return m_process.exitCode(); }
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
     QString everything()

@@ -5,10 +5,12 @@
 A package of 60 mixed items (films, pictures, slides) is made, a screen of role promo shows it under Xvfb, and every
 thirtieth of a second is recorded. A gap is a black picture (mean luma under 8), or one that stands for 500 ms longer
 than the longest still of the package. The control plays the same films with one player after the other (ffplay); its
-gaps must be seen, else the recording sees nothing. Exit 0: no gap in the loop, gaps in the control.
+gaps must be seen, else the recording sees nothing. mpv plays the same films and pictures beside it, where it is there,
+for comparison only. Exit 0: no gap in the loop, gaps in the control.
 """
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -76,12 +78,21 @@ def make_package(folder: Path, ctl: str) -> list[Path]:
     return films
 
 
+def in_turn(package: Path) -> list[Path]:
+    """The playlist's films and pictures in its order; mpv knows no pages of words."""
+    return [package / "promo" / line.split('"')[1] for line in (package / "promo/playlist.toml").read_text().splitlines()
+            if line.startswith("file = ")]
+
+
 class Display:
     """An X server of its own, on a free number."""
 
+    def __init__(self, width: int = WIDTH, height: int = HEIGHT):
+        self.size = f"{width}x{height}"
+
     def __enter__(self):
         read, write = os.pipe()
-        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24",
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", f"{self.size}x24",
                                         "-nolisten", "tcp"], pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as told:
@@ -134,12 +145,22 @@ def wait_for_picture(display: str, deadline_s: float) -> None:
     raise SystemExit("nothing was shown")
 
 
+def mpv(files: list[Path], display: str, *more: str) -> subprocess.Popen:
+    """The player to compare with: films and pictures one after the other, round and round, drawn in software."""
+    return subprocess.Popen(["mpv", "--no-config", "--really-quiet", "--no-audio", "--hwdec=no", "--vo=x11", "--fs",
+                             "--loop-playlist=inf", "--prefetch-playlist=yes",
+                             f"--image-display-duration={STILL_S:.0f}", *more, *map(str, files)],
+                            env=os.environ | {"DISPLAY": display}, stdout=subprocess.DEVNULL,
+                            stderr=subprocess.DEVNULL)
+
+
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--kiosk", required=True)
     options.add_argument("--ctl", required=True)
     options.add_argument("--seconds", type=float, default=600)
     options.add_argument("--control-seconds", type=float, default=40)
+    options.add_argument("--mpv-seconds", type=float, default=120)
     asked = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         package = Path(folder) / "gaps"
@@ -165,7 +186,16 @@ def main() -> int:
             single = look(screen.name, asked.control_seconds)
             os.killpg(control.pid, 15)
             control.wait()
+        beside = None
+        if shutil.which("mpv"):
+            with Display() as screen:
+                player = mpv(in_turn(package), screen.name)
+                wait_for_picture(screen.name, 30)
+                beside = look(screen.name, asked.mpv_seconds)
+                player.terminate()
+                player.wait()
     print("loop   ", loop)
+    print("mpv    ", beside or "is not installed")
     print("control", single)
     whole = loop["pictures"] >= 0.9 * RATE * asked.seconds
     if not whole:

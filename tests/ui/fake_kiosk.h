@@ -17,7 +17,8 @@ namespace plaza::tests {
 class FakeKiosk : public ui::DeskPort {
 public:
     explicit FakeKiosk(core::Instant at = sample::at(8, 46), const std::string &id = "k1",
-                       ui::PrinterPort *printer = nullptr, config::EventConfig event = sample::event())
+                       ui::PrinterPort *printer = nullptr, config::EventConfig event = sample::event(),
+                       ui::PromoFiles *promo = nullptr)
         : config(std::move(event)), clock(at), model((app(), ui::KioskSetup{.config = config,
                                                                             .kiosk = id,
                                                                             .session = {},
@@ -28,6 +29,7 @@ public:
                                                                             .stage = &stage,
                                                                             .stamps = &stamps,
                                                                             .printer = printer,
+                                                                            .promo = promo,
                                                                             .rehearsal = false,
                                                                             .dark = false,
                                                                             .low = false,
