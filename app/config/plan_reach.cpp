@@ -189,7 +189,7 @@ private:
             for (int column = 1; column < 2 * kSteps; column += 2) {
                 const core::PlanPoint point{box.left + (box.right - box.left) * column / (2 * kSteps),
                                             box.top + (box.bottom - box.top) * row / (2 * kSteps)};
-                const core::PlanPlace place{level.id, point};
+                core::PlanPlace place{level.id, point};
                 if (isInside(point, area.outline) && m_net.isFree(place))
                     return place;
             }
