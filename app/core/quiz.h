@@ -97,6 +97,7 @@ enum class PlayVerdict {
     TicketNeeded,
     AlreadyPlayed, ///< as often as the rules allow
     PlayedToday,   ///< as often as the rules allow in one day
+    Paused,        ///< staff hold the round
 };
 
 /// Whether somebody may play now. `history` null: a guest, whom nobody can tell from the last.

@@ -53,7 +53,7 @@ std::optional<Verdict> judgeBearer(const Session &session, const SignInState &st
         return refused;
     if (state.revoked)
         return Verdict::Revoked;
-    if (!state.onRoster && session.admission == Admission::Invited)
+    if (!state.onRoster && !state.presence && session.admission == Admission::Invited)
         return Verdict::NotOnList;
     return std::nullopt;
 }
@@ -77,7 +77,7 @@ Decision decideSignIn(const Event &event, const Session &session, const SignInSt
     if (const auto refused = judgeBearer(session, state))
         return {.verdict = *refused};
     const bool expected = std::ranges::find(state.expectedAt, session.id) != state.expectedAt.end();
-    if (!expected && session.admission == Admission::Invited) {
+    if (!expected && !state.presence && session.admission == Admission::Invited) {
         std::string goTo = whereTo(event, state.expectedAt, now);
         const Verdict verdict = goTo.empty() ? Verdict::NotOnList : Verdict::WrongSession;
         return {.verdict = verdict, .goTo = std::move(goTo)};
@@ -95,6 +95,55 @@ Decision decideSignIn(const Event &event, const Session &session, const SignInSt
     if (session.capacity && state.inside >= *session.capacity)
         return {.verdict = Verdict::Full};
     return {.verdict = Verdict::Welcome, .walkIn = !expected};
+}
+
+Decision decideSignInByStaff(const Event &event, const Session &session, const SignInState &state, Instant now)
+{
+    Session met = session;
+    met.toStaff.clear();
+    SignInState seen = state;
+    seen.readable = true;
+    return decideSignIn(event, met, seen, now);
+}
+
+bool canOverrule(Verdict verdict, const SignInState &state)
+{
+    switch (verdict) {
+    case Verdict::AlreadyIn:
+        return !state.presence || !state.presence->inside; // who left, where nobody comes in twice
+    case Verdict::NotYetOpen:
+    case Verdict::Closed:
+    case Verdict::WrongSession:
+    case Verdict::NotOnList:
+    case Verdict::Revoked:
+    case Verdict::Full:
+        return true;
+    case Verdict::Welcome:
+    case Verdict::Invalid:
+    case Verdict::NeedsStaff:
+    case Verdict::NotSaved:
+    case Verdict::SignedOut:
+        break;
+    }
+    return false;
+}
+
+const Window &windowForStaff(const Session &session, Instant now, UtcOffset offset)
+{
+    const Day today = dayOf(now, offset);
+    const Window *begun = nullptr;
+    const Window *todays = nullptr;
+    for (const Window &window : session.windows) {
+        if (isOpen(window, now))
+            return window;
+        if (window.opens <= now)
+            begun = &window;
+        if (window.day == today && (todays == nullptr || window.opens <= now))
+            todays = &window;
+    }
+    if (todays != nullptr)
+        return *todays;
+    return begun != nullptr ? *begun : session.windows.front();
 }
 
 Verdict decideSignOut(const SignInState &state)

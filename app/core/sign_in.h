@@ -54,8 +54,18 @@ const Window &windowAt(const Session &session, Instant now);
 
 /// In this order: invalid, revoked, not-on-list, wrong-session, already-in, needs-staff, the session's and the ticket's
 /// times, full, welcome. So who stands at the wrong door learns the right one even before it opens, and who is in
-/// hears that after it closed.
+/// hears that after it closed. Whom staff once let in here, or moved here, is expected here for the rest of the day.
 Decision decideSignIn(const Event &event, const Session &session, const SignInState &state, Instant now);
+
+/// The same for somebody whom staff meet in person: they need not be sent to staff.
+Decision decideSignInByStaff(const Event &event, const Session &session, const SignInState &state, Instant now);
+
+/// Whether staff may let in against this verdict: it judges a person who is known, and who is not in already.
+bool canOverrule(Verdict verdict, const SignInState &state);
+
+/// The window that a sign-in by staff belongs to: the open one, else of the event's day of `now` the latest that has
+/// opened or the next, else the latest that has opened at all. `offset` is the event's.
+const Window &windowForStaff(const Session &session, Instant now, UtcOffset offset);
 
 /// signed-out, also a second time; needs-staff for somebody who never signed in here.
 Verdict decideSignOut(const SignInState &state);

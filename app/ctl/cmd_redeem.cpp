@@ -2,12 +2,12 @@
 #include "core/draw.h"
 #include "ctl/command.h"
 #include "ctl/open_store.h"
+#include "ctl/staff_words.h"
 #include "desk/text.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cstdlib>
-#include <map>
 #include <memory>
 #include <ostream>
 
@@ -34,46 +34,6 @@ std::string thisUser()
     return user != nullptr && *user != '\0' ? user : "staff";
 }
 
-std::string nameOf(const Json &text)
-{
-    const std::string zh = text.at("zh");
-    const std::string en = text.at("en");
-    return zh.empty() || en.empty() ? zh + en : zh + " / " + en;
-}
-
-/// For whoever stands at the desk: what to do now.
-std::string sentence(const Json &told, core::UtcOffset offset)
-{
-    const auto clock = [&](const char *name) {
-        return told.at(name).is_null() ? std::string("?")
-                                       : core::toIso({told.at(name).get<std::int64_t>()}, offset).substr(0, 16);
-    };
-    const std::string result = told.at("result");
-    const std::string by = told.at("ended_by").get<std::string>();
-    if (result == "paid")
-        return "HAND OUT: " + nameOf(told.at("prize")) + ". Won " + clock("won_at") + "; noted as handed out by " + by;
-    if (result == "returned")
-        return "BACK IN STOCK: " + nameOf(told.at("prize")) + "; the voucher is void";
-    if (result == "already-paid")
-        return "NOT AGAIN: handed out before, " + clock("ended_at") + " by " + by;
-    if (result == "taken-back")
-        return "NO: the prize went back to the stock, " + clock("ended_at");
-    if (result == "expired")
-        return "NO: good until " + clock("until") + ", the time is over";
-    static const std::map<std::string, std::string> others{
-        {"other-kiosk", "NO: not signed by this store's kiosk; if the code is genuine, run this with the store of the "
-                        "kiosk that it was won at (the first letter of the short code is the kiosk's)"},
-        {"forged", "NO: this is no voucher of this event; look at it with a supervisor"},
-        {"other-event", "NO: this voucher is another event's"},
-        {"unknown", "NO: nobody won this code here; read the QR instead, or compare it once more"},
-        {"several", "READ THE QR: this short code stands for several vouchers"},
-        {"unrecorded", "NOT KNOWN HERE: signed by this kiosk, but the store was restored from before it was won. If "
-                       "you are sure that it was not handed out, repeat with --unrecorded"},
-        {"not-saved", "NOT SAVED: nothing was handed out as far as the store knows; free some space and try again"}};
-    const auto found = others.find(result);
-    return found == others.end() ? result : found->second;
-}
-
 int redeem(const Options &options, Streams streams)
 {
     OpenDesk open(options.store);
@@ -87,7 +47,7 @@ int redeem(const Options &options, Streams streams)
     if (options.json)
         streams.out << told.dump() << '\n';
     else
-        streams.out << sentence(told, open.event().offset) << '\n';
+        streams.out << prizeSentence(told, open.event().offset) << '\n';
     const std::string result = told.at("result");
     if (result == "not-saved")
         return NotSaved;

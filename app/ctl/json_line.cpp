@@ -25,6 +25,8 @@ std::string jsonLine(const desk::Outcome &outcome, const std::optional<std::stri
         line["go_to"] = outcome.goTo;
     if (outcome.verdict == core::Verdict::NotYetOpen && outcome.opens)
         line["opens"] = core::toIso(*outcome.opens, offset);
+    if (outcome.reason == "voucher" || outcome.reason == "staff-badge")
+        line["reason"] = outcome.reason; // what was shown in place of a ticket
     if (outcome.walkIn)
         line["walk_in"] = true;
     if (outcome.replayed)

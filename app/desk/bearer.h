@@ -5,6 +5,9 @@
 
 namespace plaza::desk {
 
+/// The reason with which a staff badge is refused where tickets are shown.
+inline constexpr const char *kStaffBadgeReason = "staff-badge";
+
 /// Who stands at the desk, as far as the store can tell.
 struct Desk::Bearer {
     core::SignInState state;

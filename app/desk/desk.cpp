@@ -34,6 +34,7 @@ Desk::Desk(std::filesystem::path storeFile, store::Keys keys, config::EventConfi
 {
     for (const crypto::PublicKey &key : m_keys.trusted)
         m_trusted.push_back({key});
+    m_trusted.push_back({crypto::publicKeyOf(m_keys.kioskSeed)}); // its own vouchers and badges are known by name
     for (const auto &key : m_config.event.pretix.keys)
         m_shopKeys.push_back({key});
     store();
@@ -107,59 +108,120 @@ std::optional<Outcome> Desk::replay(const Act &act, const Outcome &fresh, std::i
 
 Outcome Desk::signIn(const Act &act)
 {
-    return answered(act, [&](core::Instant at) {
-        const core::Session &session = *m_config.event.session(act.session);
-        const core::Window &window = core::windowAt(session, at);
-        const Bearer bearer = look(act.who, &session, window.day);
-        Outcome outcome = outcomeOf(bearer, act, at);
-        if (auto first = replay(act, outcome, {"GuestSignedIn", "SignInRefused"}))
-            return *first;
-        const core::Decision decision = core::decideSignIn(m_config.event, session, bearer.state, at);
-        outcome.verdict = decision.verdict;
-        outcome.walkIn = decision.walkIn || (bearer.vouched && decision.verdict == Verdict::Welcome);
-        outcome.goTo = decision.goTo;
-        outcome.opens = decision.verdict == Verdict::Welcome ? window.starts : decision.opens;
-        if (decision.verdict == Verdict::AlreadyIn) {
-            outcome.firstAt = bearer.state.presence->firstAt;
-            outcome.firstKiosk = bearer.state.presence->firstKiosk;
-        }
-        if (decision.verdict == Verdict::Welcome)
-            store().record(outcome.op, at, act.kiosk,
-                           core::GuestSignedIn{session.id, window.day, bearer.id, mark(act.who)});
-        else
-            store().record(outcome.op, at, act.kiosk,
-                           core::SignInRefused{.session = session.id,
-                                               .day = window.day,
-                                               .verdict = decision.verdict,
-                                               .attendee = bearer.id,
-                                               .code = mark(act.who),
-                                               .reason = bearer.reason,
-                                               .firstAt = outcome.firstAt,
-                                               .firstKiosk = outcome.firstKiosk,
-                                               .goTo = outcome.goTo,
-                                               .opens = decision.opens});
-        return outcome;
-    });
+    return answered(act, [&](core::Instant at) { return signInNow(act, at); });
 }
 
 Outcome Desk::signOut(const Act &act)
 {
-    return answered(act, [&](core::Instant at) {
-        const core::Session &session = *m_config.event.session(act.session);
-        const core::Day day = dayBegun(session, at);
-        const Bearer bearer = look(act.who, &session, day);
-        Outcome outcome = outcomeOf(bearer, act, at);
-        if (auto first = replay(act, outcome, {"GuestSignedOut", "SignOutRefused"}))
-            return *first;
-        outcome.verdict = core::decideSignOut(bearer.state);
-        if (outcome.verdict == Verdict::SignedOut)
-            store().record(outcome.op, at, act.kiosk, core::GuestSignedOut{session.id, day, bearer.id, mark(act.who)});
-        else
-            store().record(
-                outcome.op, at, act.kiosk,
-                core::SignOutRefused{session.id, day, outcome.verdict, bearer.id, mark(act.who), bearer.reason});
-        return outcome;
+    return answered(act, [&](core::Instant at) { return signOutNow(act, at); });
+}
+
+std::vector<Outcome> Desk::allAnswered(const std::vector<Act> &acts, Outcome (Desk::*work)(const Act &, core::Instant))
+{
+    std::vector<Outcome> outcomes;
+    if (acts.empty())
+        return outcomes;
+    const Outcome last = answered(acts.front(), [&](core::Instant at) {
+        outcomes.clear();
+        for (const Act &act : acts)
+            outcomes.push_back((this->*work)(act, act.at.value_or(at)));
+        return outcomes.back();
     });
+    if (last.verdict == Verdict::NotSaved)
+        outcomes.assign(acts.size(), last);
+    return outcomes;
+}
+
+std::vector<Outcome> Desk::signInAll(const std::vector<Act> &acts)
+{
+    return allAnswered(acts, &Desk::signInNow);
+}
+
+std::vector<Outcome> Desk::signOutAll(const std::vector<Act> &acts)
+{
+    return allAnswered(acts, &Desk::signOutNow);
+}
+
+Outcome Desk::signInNow(const Act &act, core::Instant at)
+{
+    const core::Session &session = *m_config.event.session(act.session);
+    const bool byStaff = !act.by.empty();
+    const core::Window &window =
+        byStaff ? core::windowForStaff(session, at, m_config.event.offset) : core::windowAt(session, at);
+    const Bearer bearer = look(act.who, &session, window.day);
+    Outcome outcome = outcomeOf(bearer, act, at);
+    if (auto first = replay(act, outcome, {"GuestSignedIn", "SignInRefused"}))
+        return *first;
+    core::Decision decision = byStaff ? core::decideSignInByStaff(m_config.event, session, bearer.state, at)
+                                      : core::decideSignIn(m_config.event, session, bearer.state, at);
+    outcome.overrulable = byStaff && !bearer.id.empty() && core::canOverrule(decision.verdict, bearer.state) &&
+                          (decision.verdict != Verdict::Revoked || act.overruleRevoked);
+    if (outcome.overrulable && act.overrule) {
+        outcome.overruled = toString(decision.verdict);
+        decision = {.verdict = Verdict::Welcome,
+                    .walkIn = std::ranges::find(bearer.state.expectedAt, session.id) == bearer.state.expectedAt.end(),
+                    .goTo = {},
+                    .opens = {}};
+    }
+    outcome.verdict = decision.verdict;
+    outcome.walkIn = decision.walkIn || (bearer.vouched && decision.verdict == Verdict::Welcome);
+    outcome.goTo = decision.goTo;
+    outcome.opens = decision.verdict == Verdict::Welcome ? window.starts : decision.opens;
+    if (decision.verdict == Verdict::Invalid)
+        outcome.reason = bearer.reason;
+    if (decision.verdict == Verdict::AlreadyIn) {
+        outcome.firstAt = bearer.state.presence->firstAt;
+        outcome.firstKiosk = bearer.state.presence->firstKiosk;
+    }
+    if (decision.verdict == Verdict::Welcome)
+        store().record(outcome.op, at, act.kiosk,
+                       core::GuestSignedIn{.session = session.id,
+                                           .day = window.day,
+                                           .attendee = bearer.id,
+                                           .code = mark(act.who),
+                                           .by = act.by,
+                                           .reason = act.reason,
+                                           .overruled = outcome.overruled});
+    else if (!byStaff) // what staff ask for and don't get happens to nobody
+        store().record(outcome.op, at, act.kiosk,
+                       core::SignInRefused{.session = session.id,
+                                           .day = window.day,
+                                           .verdict = decision.verdict,
+                                           .attendee = bearer.id,
+                                           .code = mark(act.who),
+                                           .reason = bearer.reason,
+                                           .firstAt = outcome.firstAt,
+                                           .firstKiosk = outcome.firstKiosk,
+                                           .goTo = outcome.goTo,
+                                           .opens = decision.opens});
+    return outcome;
+}
+
+Outcome Desk::signOutNow(const Act &act, core::Instant at)
+{
+    const core::Session &session = *m_config.event.session(act.session);
+    const bool byStaff = !act.by.empty();
+    const core::Day day =
+        byStaff ? core::windowForStaff(session, at, m_config.event.offset).day : dayBegun(session, at);
+    const Bearer bearer = look(act.who, &session, day);
+    Outcome outcome = outcomeOf(bearer, act, at);
+    if (auto first = replay(act, outcome, {"GuestSignedOut", "SignOutRefused"}))
+        return *first;
+    outcome.verdict = core::decideSignOut(bearer.state);
+    if (outcome.verdict == Verdict::Invalid)
+        outcome.reason = bearer.reason;
+    if (outcome.verdict == Verdict::SignedOut)
+        store().record(outcome.op, at, act.kiosk,
+                       core::GuestSignedOut{.session = session.id,
+                                            .day = day,
+                                            .attendee = bearer.id,
+                                            .code = mark(act.who),
+                                            .by = act.by,
+                                            .reason = act.reason});
+    else if (!byStaff)
+        store().record(outcome.op, at, act.kiosk,
+                       core::SignOutRefused{session.id, day, outcome.verdict, bearer.id, mark(act.who), bearer.reason});
+    return outcome;
 }
 
 Outcome Desk::revoke(const Act &act)
@@ -174,9 +236,10 @@ Outcome Desk::revoke(const Act &act)
             return outcome; // nothing happened to anybody: nothing to record
         }
         outcome.verdict = Verdict::Revoked;
-        store().record(
-            outcome.op, at, act.kiosk,
-            core::TicketRevoked{bearer.serial, bearer.state.onRoster || bearer.vouched ? bearer.id : std::string{}});
+        store().record(outcome.op, at, act.kiosk,
+                       core::TicketRevoked{bearer.serial,
+                                           bearer.state.onRoster || bearer.vouched ? bearer.id : std::string{}, act.by,
+                                           act.reason});
         return outcome;
     });
 }
@@ -235,7 +298,7 @@ void Desk::act(const std::function<void(store::Store &, core::Instant)> &work)
     });
 }
 
-bool Desk::callStaff(const std::string &kiosk, const std::string &reason)
+std::string Desk::callStaff(const std::string &kiosk, const std::string &reason)
 {
     const Outcome outcome =
         answered({.who = ShownCode{}, .session = {}, .kiosk = kiosk, .at = {}, .op = {}}, [&](core::Instant at) {
@@ -243,7 +306,12 @@ bool Desk::callStaff(const std::string &kiosk, const std::string &reason)
             store().record(done.op, at, kiosk, core::StaffCalled{reason});
             return done;
         });
-    return outcome.verdict != Verdict::NotSaved;
+    return outcome.verdict != Verdict::NotSaved ? outcome.op : std::string();
+}
+
+core::Day Desk::dayForStaff(const core::Session &session) const
+{
+    return core::windowForStaff(session, m_eventClock.now(), m_config.event.offset).day;
 }
 
 int Desk::inside(const std::string &session)
@@ -251,7 +319,7 @@ int Desk::inside(const std::string &session)
     const core::Session *known = m_config.event.session(session);
     if (known == nullptr)
         return 0;
-    return store().projections().inside(session, core::windowAt(*known, m_eventClock.now()).day);
+    return store().projections().insideWithUnlisted(session, core::windowAt(*known, m_eventClock.now()).day);
 }
 
 std::optional<bool> Desk::diskNearlyFull() const

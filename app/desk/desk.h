@@ -60,6 +60,10 @@ struct Act {
     std::string kiosk;
     std::optional<core::Instant> at; ///< event time; nullopt: the event's clock
     std::string op;                  ///< empty: a new act
+    core::By by = {};                ///< the staff who do it; empty: the person's own code, or a command
+    std::string reason = {};         ///< staff's; one line
+    bool overrule = false;           ///< staff let in whom the verdict would not
+    bool overruleRevoked = false;    ///< even with a withdrawn ticket
 };
 
 /// Lives on one thread. Breakages of the store become NotSaved here, in one place; after one of the disk's, the store
@@ -73,6 +77,9 @@ public:
 
     Outcome signIn(const Act &act);
     Outcome signOut(const Act &act);
+    /// The same for several, in one transaction: all of them, or none (NotSaved). Not for visitors' codes.
+    std::vector<Outcome> signInAll(const std::vector<Act> &acts);
+    std::vector<Outcome> signOutAll(const std::vector<Act> &acts);
     /// The person's ticket, and any other code of theirs, is refused from now on. NotOnList for an unknown id or code.
     Outcome revoke(const Act &act);
     /// Adds or updates people from a roster file (CSV or XLSX). Throws StoreError; then nothing was imported.
@@ -96,9 +103,12 @@ public:
     /// after a breakage of the disk's the next act opens the store anew.
     void act(const std::function<void(store::Store &, core::Instant at)> &work);
     [[nodiscard]] core::Instant now() const { return m_eventClock.now(); } ///< event time
-    /// A visitor asks for a person. Whether the call was recorded.
-    bool callStaff(const std::string &kiosk, const std::string &reason);
-    /// People inside `session` now, by its tally. Throws StoreError.
+    [[nodiscard]] core::Instant machineNow() const { return m_machineClock.now(); }
+    /// A visitor asks for a person. The call's id; empty: it could not be recorded.
+    std::string callStaff(const std::string &kiosk, const std::string &reason);
+    /// The day of `session` that an act of staff belongs to now.
+    [[nodiscard]] core::Day dayForStaff(const core::Session &session) const;
+    /// People inside `session` now, counted by hand and corrected too. Throws StoreError.
     int inside(const std::string &session);
     /// Whether the ballast beside the store had to be given up; nullopt: the store is not open.
     [[nodiscard]] std::optional<bool> diskNearlyFull() const;
@@ -116,6 +126,10 @@ public:
 private:
     struct Bearer;
     template <class Work> Outcome answered(const Act &act, Work &&work);
+    [[nodiscard]] std::vector<Outcome> allAnswered(const std::vector<Act> &acts,
+                                                   Outcome (Desk::*act)(const Act &, core::Instant));
+    [[nodiscard]] Outcome signInNow(const Act &act, core::Instant at);
+    [[nodiscard]] Outcome signOutNow(const Act &act, core::Instant at);
     void unlessBroken(const std::function<void()> &work);
     [[nodiscard]] static bool breaksHandle(store::Trouble trouble);
     void keepPromises();

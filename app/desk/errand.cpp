@@ -85,6 +85,8 @@ json toJson(const Outcome &outcome)
                  {"replayed", outcome.replayed},
                  {"first_kiosk", outcome.firstKiosk},
                  {"go_to", outcome.goTo},
+                 {"reason", outcome.reason},
+                 {"overruled", outcome.overruled},
                  {"error", outcome.error}};
     put(message, "first_at", outcome.firstAt);
     put(message, "opens", outcome.opens);
@@ -107,6 +109,8 @@ Outcome outcomeFrom(const json &message)
     outcome.replayed = message.at("replayed");
     outcome.firstKiosk = message.at("first_kiosk");
     outcome.goTo = message.at("go_to");
+    outcome.reason = message.at("reason");
+    outcome.overruled = message.at("overruled");
     outcome.error = message.at("error");
     outcome.firstAt = instantIn(message, "first_at");
     outcome.opens = instantIn(message, "opens");

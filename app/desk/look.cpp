@@ -55,6 +55,11 @@ Desk::Bearer Desk::lookAtTicket(const std::string &text)
         bearer.reason = "voucher";
         return bearer;
     }
+    if (verified.ticket.kind == ticket::TicketClass::Staff) {
+        bearer.state.code = CodeKind::Broken; // opens the staff's pages, with a PIN
+        bearer.reason = kStaffBadgeReason;
+        return bearer;
+    }
     bearer.state.code = CodeKind::Ticket;
     bearer.state.validFrom = verified.ticket.validFrom;
     bearer.state.validUntil = verified.ticket.validUntil;
@@ -164,7 +169,7 @@ Desk::Bearer Desk::look(const Who &who, const core::Session *session, core::Day 
             bearer.id = bearer.earlierId;
     }
     if (session->capacity)
-        bearer.state.inside = counts.inside(session->id, day);
+        bearer.state.inside = counts.insideWithUnlisted(session->id, day);
     return bearer;
 }
 

@@ -2,6 +2,7 @@
 #include "desk/order.h"
 
 #include "desk/prize_orders.h"
+#include "desk/staff_order.h"
 #include "desk/stage_order.h"
 #include "desk/stamp_orders.h"
 
@@ -25,6 +26,9 @@ const std::map<std::string, Handler> &handlers()
         {"redeem", redeemOrder},
         {"grant", grantOrder},
         {"export-plays", exportPlaysOrder},
+        {"staff", staffOrder},
+        {"staff-accounts", accountsOrder},
+        {"calls", callsOrder},
         {"stage-freeze", stageFreeze},
         {"stage-call", stageCall},
         {"stage-turn", stageTurn},

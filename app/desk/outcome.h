@@ -26,7 +26,10 @@ struct Outcome {
     std::string firstKiosk;               ///< AlreadyIn: at which kiosk
     std::string goTo;                     ///< WrongSession: id of the session that expects this person
     std::optional<core::Instant> opens;   ///< NotYetOpen: when sign-in opens; Welcome: when the programme begins
-    std::string error;                    ///< NotSaved: why, for staff and the log; never shown to visitors
+    std::string reason;       ///< Invalid: what the code is instead ("voucher", "staff-badge"), or what is wrong
+    bool overrulable = false; ///< a refusal that staff may decide against
+    std::string overruled;    ///< Welcome: the verdict that staff decided against
+    std::string error;        ///< NotSaved: why, for staff and the log; never shown to visitors
 };
 
 } // namespace plaza::desk

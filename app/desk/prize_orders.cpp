@@ -25,13 +25,6 @@ json toJson(const std::optional<core::Instant> &at)
     return at ? json(at->ms) : json(nullptr);
 }
 
-json toJson(const Redemption &told)
-{
-    return {{"result", toString(told.what)}, {"voucher", told.voucher},          {"short_code", told.shortCode},
-            {"prize", toJson(told.prize)},   {"tier", toJson(told.tier)},        {"won_at", toJson(told.wonAt)},
-            {"until", toJson(told.until)},   {"ended_at", toJson(told.endedAt)}, {"ended_by", told.endedBy}};
-}
-
 /// Why this store may not be granted anything; empty: it may.
 std::string whyNoGrant(Desk &desk, const core::QuizRound *round, const std::string &prizeId, int count)
 {
@@ -52,6 +45,13 @@ std::string whyNoGrant(Desk &desk, const core::QuizRound *round, const std::stri
 }
 
 } // namespace
+
+json toJson(const Redemption &told)
+{
+    return {{"result", toString(told.what)}, {"voucher", told.voucher},          {"short_code", told.shortCode},
+            {"prize", toJson(told.prize)},   {"tier", toJson(told.tier)},        {"won_at", toJson(told.wonAt)},
+            {"until", toJson(told.until)},   {"ended_at", toJson(told.endedAt)}, {"ended_by", told.endedBy}};
+}
 
 json redeemOrder(Desk &desk, const json &order)
 {

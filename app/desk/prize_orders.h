@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "desk/redeem.h"
 
 #include <nlohmann/json.hpp>
 
@@ -11,6 +12,7 @@ namespace plaza::desk {
 /// {"code", "staff", "kiosk", "back": "" | "declined" | "mistake", "unrecorded"} →
 /// {"result", "voucher", "short_code", "prize", "tier", "won_at", "until", "ended_at", "ended_by"}; times in
 /// milliseconds, or null.
+nlohmann::json toJson(const Redemption &told);
 nlohmann::json redeemOrder(Desk &desk, const nlohmann::json &order);
 
 /// {"round", "prize", "count", "reason", "kiosk"} → {"problem"}: empty, or why nothing was granted.

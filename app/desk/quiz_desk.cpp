@@ -6,6 +6,24 @@
 
 namespace plaza::desk {
 
+namespace {
+
+/// What staff said of a round that could be played by its hours. Plays that have begun go on.
+core::PlayVerdict asStaffLeftIt(core::RoundState state)
+{
+    switch (state) {
+    case core::RoundState::Open:
+        return core::PlayVerdict::Play;
+    case core::RoundState::Paused:
+        return core::PlayVerdict::Paused;
+    case core::RoundState::Closed:
+        return core::PlayVerdict::Over;
+    }
+    return core::PlayVerdict::Play;
+}
+
+} // namespace
+
 QuizDesk::QuizDesk(Desk &desk, std::vector<core::Question> bank, core::RandomBelow random)
     : m_desk(desk), m_bank(std::move(bank)), m_random(std::move(random)), m_prizes(desk)
 {
@@ -58,6 +76,8 @@ PlayStarted QuizDesk::start(const std::string &roundId, const std::string &code,
         if (!attendee.empty())
             history = m_desk.store().projections().plays().history(round->id, attendee, day);
         started.verdict = core::decidePlay(*round, attendee.empty() ? nullptr : &history, now);
+        if (started.verdict == core::PlayVerdict::Play)
+            started.verdict = asStaffLeftIt(m_desk.store().projections().staffWork().roundState(round->id));
         started.opens = core::opensNext(*round, now);
         if (started.verdict != core::PlayVerdict::Play) {
             if (!attendee.empty())

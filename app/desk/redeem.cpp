@@ -90,7 +90,13 @@ Found byQr(Desk &desk, const std::string &code)
     if (const auto *verified = std::get_if<ticket::Verified>(&read)) {
         if (verified->ticket.kind == ticket::TicketClass::Voucher)
             return byToken(desk, verified->ticket);
-        found.told.what = What::Forged;
+        found.told.what = What::Ticket;
+        return found;
+    }
+    const auto known = ticket::verify(code, desk.trusted(), tag);
+    if (const auto *other = std::get_if<ticket::Verified>(&known);
+        other != nullptr && other->ticket.kind != ticket::TicketClass::Voucher) {
+        found.told.what = What::Ticket;
         return found;
     }
     switch (std::get<ticket::Refusal>(read)) {
@@ -184,6 +190,10 @@ void note(Found &found, What what, core::Instant at, const std::string &staff)
 std::string_view toString(Redemption::What what)
 {
     switch (what) {
+    case What::Payable:
+        return "payable";
+    case What::Ticket:
+        return "ticket";
     case What::Paid:
         return "paid";
     case What::Returned:
@@ -210,6 +220,13 @@ std::string_view toString(Redemption::What what)
         return "not-saved";
     }
     return {};
+}
+
+Redemption lookUp(Desk &desk, const std::string &code)
+{
+    return decided(desk, code, [&](store::Store & /*store*/, core::Instant /*at*/, Found &found) {
+        found.told.what = found.row ? What::Payable : What::Unrecorded;
+    });
 }
 
 Redemption redeem(Desk &desk, const HandIn &in)

@@ -13,6 +13,7 @@ namespace plaza::desk {
 /// What became of a voucher that was handed in.
 struct Redemption {
     enum class What {
+        Payable,  ///< looked up: it may be paid
         Paid,     ///< now: hand the prize out
         Returned, ///< now: the prize is back in stock, the voucher void
         Already,  ///< paid before: `endedAt`, `endedBy`
@@ -20,6 +21,7 @@ struct Redemption {
         Expired,
         OtherDesk, ///< another kiosk gave it: only its own store can pay it; `payer`
         Forged,    ///< no signature of ours, or no voucher at all
+        Ticket,    ///< a ticket for signing in, or a staff badge: wins nothing
         OtherEvent,
         Unknown,    ///< no such short code
         Unrecorded, ///< signed here, but this store was restored from before it was won: it may have been paid
@@ -45,6 +47,9 @@ struct HandIn {
     std::string kiosk;
     bool unrecorded = false; ///< pay also what the store does not know, on the signature alone; once
 };
+/// What may be done with it; nothing is. Never throws but std::bad_alloc.
+Redemption lookUp(Desk &desk, const std::string &code);
+
 /// Never throws but std::bad_alloc.
 Redemption redeem(Desk &desk, const HandIn &in);
 

@@ -61,4 +61,9 @@ bool isWellFormedCode(std::string_view code)
     return !code.empty() && code.size() <= kMaxCodeBytes && isUtf8(code) && !holdsControl(code);
 }
 
+bool isOneLine(std::string_view text, std::size_t most)
+{
+    return text.size() <= most && isWellFormedCode(text);
+}
+
 } // namespace plaza::desk

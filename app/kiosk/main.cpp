@@ -86,6 +86,7 @@ int run(QGuiApplication &application, const kiosk::Options &options)
     QObject::connect(&model, &ui::KioskModel::staffCalled, &desk,
                      [&] { desk.callStaff("help", [&model](bool recorded) { model.staffAnswered(recorded); }); });
 
+    QObject::connect(&desk, &ui::DeskRunner::callTaken, &model, &ui::KioskModel::callTaken);
     kiosk::connectPromo(promo, model, desk);
     QObject::connect(&desk, &ui::DeskRunner::commanded, model.stage(), &ui::StagePage::ask);
     QObject::connect(&desk, &ui::DeskRunner::insideChanged, &model, &ui::KioskModel::setInside);

@@ -72,6 +72,7 @@ void DeskRunner::work(const OpenDesk &open, std::promise<void> opened)
     }
     m_quiz.emplace(*desk, desk->config().bank, crypto::randomBelow);
     m_stamps.emplace(*desk);
+    m_staff.emplace(*desk);
     tellRoom(*desk);
     opened.set_value();
     while (true) {
@@ -80,8 +81,9 @@ void DeskRunner::work(const OpenDesk &open, std::promise<void> opened)
             std::unique_lock lock(m_mutex);
             m_wake.wait(lock, [this] { return m_ending || !m_jobs.empty(); });
             if (m_jobs.empty()) {
-                m_quiz.reset(); // before the desk, which both use
+                m_quiz.reset(); // before the desk, which they use
                 m_stamps.reset();
+                m_staff.reset();
                 return;
             }
             job = std::move(m_jobs.front());
@@ -89,6 +91,7 @@ void DeskRunner::work(const OpenDesk &open, std::promise<void> opened)
         }
         job(*desk);
         tellRoom(*desk);
+        tellCalls(*desk);
     }
 }
 
@@ -198,7 +201,10 @@ void DeskRunner::recordPromo(std::vector<core::PromoPlayed> plays)
 void DeskRunner::callStaff(std::string reason, std::function<void(bool)> done)
 {
     post([this, reason = std::move(reason), done = std::move(done)](desk::Desk &desk) {
-        const bool recorded = desk.callStaff(m_place.kiosk, reason);
+        const std::string call = desk.callStaff(m_place.kiosk, reason);
+        const bool recorded = !call.empty();
+        if (recorded)
+            m_calls.push_back(call);
         QMetaObject::invokeMethod(this, [done, recorded] { done(recorded); }, Qt::QueuedConnection);
     });
 }

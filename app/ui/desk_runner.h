@@ -4,8 +4,10 @@
 #include "desk/desk.h"
 #include "desk/promo_state.h"
 #include "desk/quiz_desk.h"
+#include "desk/staff_desk.h"
 #include "ui/desk_port.h"
 #include "ui/quiz_port.h"
+#include "ui/staff_port.h"
 #include "ui/stage_port.h"
 
 #ifndef Q_MOC_RUN // moc 6.4 stumbles over the standard library's concepts
@@ -33,7 +35,12 @@ namespace plaza::ui {
 /// Owns the store's thread: the desk is opened, used and closed there, and only values cross. Acts are done one after
 /// the other; their answers arrive on the UI thread. Commands in other processes hand their acts in at the store's
 /// socket meanwhile. Ends after the acts that were already asked for.
-class DeskRunner : public QObject, public DeskPort, public QuizPort, public StagePort, public StampPort {
+class DeskRunner : public QObject,
+                   public DeskPort,
+                   public QuizPort,
+                   public StagePort,
+                   public StampPort,
+                   public StaffPort {
     Q_OBJECT
 
 public:
@@ -77,6 +84,11 @@ public:
     void stampByCode(std::string card, std::string code, std::function<void(desk::Stamping)> done) override;
     void exchangeCard(std::string card, std::function<void(desk::StampCard)> done) override;
     void askBoothCode(std::function<void(desk::BoothCode)> done) override;
+    void enterStaff(std::string who, std::string pin, std::function<void(desk::StaffEntry)> done) override;
+    void leaveStaff(std::string token) override;
+    void actAsStaff(std::string token, desk::StaffWish wish, std::function<void(desk::StaffAnswer)> done) override;
+    void signInMany(std::string token, std::string session, std::vector<std::string> attendees, Progress done) override;
+    void emptySession(std::string token, std::string session, Progress done) override;
 
 signals:
     /// An act is over: stored, or NotSaved. Ahead of its answer.
@@ -87,12 +99,24 @@ signals:
     void deaf(const QString &why);
     /// People inside this kiosk's session now, as the store counts them; after every act, and once at the start.
     void insideChanged(int inside);
+    /// Somebody of the staff goes to where this kiosk called them.
+    void callTaken();
     /// The disk filled up (true), or has room again; at the start only when it is nearly full. Signing in goes on in
     /// the ballast that was kept for this, for thousands of acts.
     void diskNearlyFull(bool nearlyFull);
 
 private:
     using Job = std::function<void(desk::Desk &)>;
+    /// An act for many people, done piece by piece.
+    struct Many {
+        std::string token;
+        std::string session;
+        std::vector<std::string> attendees;
+        std::size_t next = 0; ///< of the attendees, to be signed in
+        bool empties = false; ///< instead: everybody out
+        desk::StaffAnswer soFar;
+        Progress done;
+    };
     bool post(Job job); ///< false: it is ending, and the job is not taken
     /// `step` on the store's thread, what it says to `done` on this one.
     template <typename Answer> void ask(std::function<Answer(desk::QuizDesk &)> step, std::function<void(Answer)> done);
@@ -103,10 +127,14 @@ private:
     void work(const OpenDesk &open, std::promise<void> opened);
     [[nodiscard]] int inside(desk::Desk &desk) const;
     void tellRoom(const desk::Desk &desk);
+    void tellCalls(desk::Desk &desk);
+    void stepMany(std::shared_ptr<Many> many);
 
     Place m_place;
     std::optional<desk::QuizDesk> m_quiz;    ///< the store's thread only
     std::optional<desk::StampDesk> m_stamps; ///< the store's thread only
+    std::optional<desk::StaffDesk> m_staff;  ///< the store's thread only
+    std::vector<std::string> m_calls;        ///< from here, and not taken yet; the store's thread only
     core::PromoTally m_unsaved;              ///< the store's thread only
     AnswerPromo m_answerPromo;               ///< the UI thread only
     std::mutex m_mutex;

@@ -9,6 +9,7 @@ namespace plaza::ui {
 namespace {
 
 constexpr std::int64_t kNoticeMs = 4000;
+constexpr std::int64_t kComingMs = 8000;
 constexpr std::int64_t kCallTimeoutMs = 5000; ///< without an answer for so long, nobody was reached
 
 KioskModel::Page restOf(core::KioskRole role)
@@ -171,7 +172,14 @@ void KioskModel::callStaff()
 
 void KioskModel::staffAnswered(bool reached)
 {
+    m_waitsForStaff = reached;
     setNotice(reached ? Notice::StaffCalled : Notice::StaffUnreached, kNoticeMs);
+}
+
+void KioskModel::callTaken()
+{
+    if (std::exchange(m_waitsForStaff, false))
+        setNotice(Notice::StaffComing, kComingMs);
 }
 
 void KioskModel::stay()
@@ -225,6 +233,7 @@ void KioskModel::show(Page page)
 void KioskModel::reset()
 {
     m_verdict.clear();
+    m_waitsForStaff = false;
     setLanguage(m_setup.language);
     setModes(false, m_setup.low);
     if (m_notice == Notice::LargeText)

@@ -107,7 +107,7 @@ public:
     };
     Q_ENUM(Page)
     /// What the toast says.
-    enum class Notice { None, LargeText, Calling, StaffCalled, StaffUnreached, Unreadable };
+    enum class Notice { None, LargeText, Calling, StaffCalled, StaffUnreached, Unreadable, StaffComing };
     Q_ENUM(Notice)
 
     explicit KioskModel(const KioskSetup &setup, QObject *parent = nullptr);
@@ -172,8 +172,10 @@ public:
     void checkScanner(const scan::SetupReport &report);
     /// Something was read that is no code.
     void unreadable();
-    /// The answer to staffCalled: somebody's device has it, or nobody could be told.
+    /// The answer to staffCalled: the call is recorded and rings at the staff, or nobody could be told.
     void staffAnswered(bool reached);
+    /// Somebody of the staff said that they come. Nothing is shown when whoever called has gone since.
+    void callTaken();
     /// The pages' time passes.
     void tick();
 
@@ -235,6 +237,7 @@ private:
     std::int64_t m_noticeUntilMs = 0;
     std::int64_t m_checkingSinceMs = 0;
     bool m_checking = false;
+    bool m_waitsForStaff = false; ///< whoever is here has called them
     bool m_largeText = false;
     bool m_reach = false;
     int m_inside = -1;

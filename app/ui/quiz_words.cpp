@@ -42,9 +42,13 @@ QString QuizPage::reason() const
         return qtTrId("quiz.once");
     case core::PlayVerdict::PlayedToday:
         return qtTrId("quiz.today");
+    case core::PlayVerdict::Paused:
+        return qtTrId("quiz.paused");
     }
-    if (m_round == nullptr || isOpen())
+    if (m_round == nullptr)
         return {};
+    if (isOpen()) // by its hours; staff may have closed it
+        return m_started.verdict == core::PlayVerdict::Over ? qtTrId("quiz.over") : QString();
     const auto opens = core::opensNext(*m_round, m_view.now());
     if (!opens)
         return qtTrId("quiz.over");

@@ -60,6 +60,8 @@ Rectangle {
             case KioskModel.StaffCalled: return qsTrId("util.called")
             //% "暂时没联系上，请到服务台"
             case KioskModel.StaffUnreached: return qsTrId("util.unreached")
+            //% "工作人员马上就到"
+            case KioskModel.StaffComing: return qsTrId("util.coming")
             //% "没看清二维码，请再试一次"
             case KioskModel.Unreadable: return qsTrId("v.unread")
             }

@@ -93,6 +93,10 @@
     </message>
     <message id="util.called">
         <source>已通知工作人员，请稍等</source>
+        <translation>Staff have been told, please wait</translation>
+    </message>
+    <message id="util.coming">
+        <source>工作人员马上就到</source>
         <translation>Staff are on their way</translation>
     </message>
     <message id="util.unreached">
@@ -638,6 +642,10 @@
     <message id="quiz.today">
         <source>您今天已参加过，明天再来</source>
         <translation>You have played today, come again tomorrow</translation>
+    </message>
+    <message id="quiz.paused">
+        <source>答题暂停，请稍后再来</source>
+        <translation>The quiz is paused, please come back soon</translation>
     </message>
     <message id="quiz.over">
         <source>答题已结束，谢谢您</source>

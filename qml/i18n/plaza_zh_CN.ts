@@ -95,6 +95,10 @@
         <source>已通知工作人员，请稍等</source>
         <translation>已通知工作人员，请稍等</translation>
     </message>
+    <message id="util.coming">
+        <source>工作人员马上就到</source>
+        <translation>工作人员马上就到</translation>
+    </message>
     <message id="util.unreached">
         <source>暂时没联系上，请到服务台</source>
         <translation>暂时没联系上，请到服务台</translation>
@@ -638,6 +642,10 @@
     <message id="quiz.today">
         <source>您今天已参加过，明天再来</source>
         <translation>您今天已参加过，明天再来</translation>
+    </message>
+    <message id="quiz.paused">
+        <source>答题暂停，请稍后再来</source>
+        <translation>答题暂停，请稍后再来</translation>
     </message>
     <message id="quiz.over">
         <source>答题已结束，谢谢您</source>

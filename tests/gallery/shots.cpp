@@ -117,6 +117,13 @@ void addHome(std::vector<Shot> &all)
                        s.kiosk->staffAnswered(true);
                    },
                    at(10, 42)});
+    all.push_back({"home", "coming",
+                   [](Stage &s) {
+                       s.kiosk->callStaff();
+                       s.kiosk->staffAnswered(true);
+                       s.kiosk->callTaken();
+                   },
+                   at(10, 42)});
     all.push_back({"home", "unreached",
                    [](Stage &s) {
                        s.kiosk->callStaff();

@@ -226,6 +226,27 @@ TEST_CASE("Staff are said to come only when somebody has answered")
     CHECK(kiosk.model.notice() == Notice::StaffUnreached);
 }
 
+TEST_CASE("That staff are on their way is said when somebody took the call, to whoever called")
+{
+    FakeKiosk kiosk;
+    kiosk.model.callTaken(); // another day's
+    CHECK(kiosk.model.notice() == Notice::None);
+    kiosk.model.callStaff();
+    kiosk.model.staffAnswered(true);
+    kiosk.pass(30'000);
+    kiosk.model.callTaken();
+    CHECK(kiosk.model.notice() == Notice::StaffComing);
+    kiosk.pass(8000);
+    CHECK(kiosk.model.notice() == Notice::None);
+
+    kiosk.model.callStaff();
+    kiosk.model.staffAnswered(true);
+    kiosk.model.finish(); // gone
+    kiosk.pass(4000);
+    kiosk.model.callTaken();
+    CHECK(kiosk.model.notice() == Notice::None);
+}
+
 TEST_CASE("The language changes at once, in the page's own words and in the event's")
 {
     FakeKiosk kiosk(sample::at(9, 31));
