@@ -41,9 +41,9 @@ int run(int argc, const char *const *argv, Streams streams)
     app.footer(kFooter);
     int exit = Done;
     for (const auto add :
-         {addCheck,     addInit,   addRoster, addQuiz,    addPromo,  addMap,       addDraw,   addTickets,
-          addSetupCard, addDecode, addSignIn, addSignOut, addRevoke, addHeadcount, addVerify, addBackup,
-          addRestore,   addRepair, addForget, addPurge,   addRedeem, addStamps,    addMedia})
+         {addCheck,  addInit,   addRoster,  addQuiz,   addPromo,     addMap,    addDraw,   addTickets, addSetupCard,
+          addDecode, addSignIn, addSignOut, addRevoke, addHeadcount, addVerify, addBackup, addRestore, addRepair,
+          addForget, addPurge,  addRedeem,  addStamps, addMedia,     addStaff,  addDesk,   addCalls})
         add(app, streams, exit);
     try {
         app.parse(argc, argv);
