@@ -148,8 +148,7 @@ core::Event readEvent(const toml::table &root, Findings &findings, Place &logoPl
     event.pretix = readPretix(fields.table("valid_keys"), fields.table("pretix"), event, findings);
     if (event.sessions.size() > kMostSessions)
         fields.error("sessions", "the event has " + std::to_string(event.sessions.size()) + " sessions",
-                     "keep at most 32, as many as a ticket can name; several days of one thing are one session with "
-                     "several [[sessions.windows]]");
+                     "keep at most 128; several days of one thing are one session with several [[sessions.windows]]");
     return event;
 }
 

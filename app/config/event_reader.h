@@ -11,7 +11,7 @@
 
 namespace plaza::config {
 
-inline constexpr std::size_t kMostSessions = 32; ///< a ticket's session mask has 32 bits
+inline constexpr std::size_t kMostSessions = 128; ///< a room of a programme is one
 
 /// What could be read; it counts only when nothing was found wrong. `logoPlace` is where theme.logo stands.
 core::Event readEvent(const toml::table &root, Findings &findings, Place &logoPlace);

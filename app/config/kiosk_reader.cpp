@@ -54,8 +54,19 @@ bool isPrinter(std::string_view printer)
            });
 }
 
+/// A kiosk that names a programme is at that programme's session in its own venue.
+void findRoom(core::Kiosk &kiosk, const core::Event &event)
+{
+    const auto room = std::ranges::find_if(event.sessions, [&](const core::Session &session) {
+        return !kiosk.session.empty() && session.programme == kiosk.session && session.venue == kiosk.venue;
+    });
+    if (event.session(kiosk.session) == nullptr && room != event.sessions.end())
+        kiosk.session = room->id;
+}
+
 void checkPlace(Fields &fields, core::Kiosk &kiosk, const core::Event &event, Findings &findings)
 {
+    findRoom(kiosk, event);
     fields.checkReference("session", kiosk.session, idsOf(event.sessions));
     fields.checkReference("venue", kiosk.venue, idsOf(event.venues));
     const core::Session *session = event.session(kiosk.session);

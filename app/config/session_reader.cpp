@@ -60,6 +60,62 @@ void sortAndCheckOverlaps(std::vector<PlacedWindow> &windows, const Fields &sess
     }
 }
 
+/// Of a programme that is followed in several rooms: each room's session.
+std::vector<std::string> idsIn(const std::string &programme, const std::vector<std::string> &venues)
+{
+    std::vector<std::string> ids;
+    for (const std::string &venue : venues)
+        ids.push_back(programme + "-" + venue);
+    return ids;
+}
+
+/// `venues` makes a session of each; without it there is one, at `venue`, and the answer is empty.
+std::vector<std::string> readVenues(Fields &fields, core::Session &session, const core::Event &event)
+{
+    if (!fields.has("venues")) {
+        session.venue = fields.string("venue", Need::Required).value_or("");
+        fields.checkReference("venue", session.venue, idsOf(event.venues));
+        return {};
+    }
+    if (fields.has("venue"))
+        fields.error("venue", fields.subject() + " has both venue and venues",
+                     "keep venues = [\"…\"] for one that is followed in several rooms, or venue = \"…\"");
+    std::vector<std::string> venues = fields.strings("venues");
+    if (venues.empty())
+        fields.error("venues", fields.subject() + " is followed nowhere", "name its venues: venues = [\"…\", \"…\"]");
+    for (const std::string &venue : venues)
+        fields.checkReference("venues", venue, idsOf(event.venues));
+    std::vector<std::string> sorted = venues;
+    std::ranges::sort(sorted);
+    if (const auto twice = std::ranges::adjacent_find(sorted); twice != sorted.end()) {
+        fields.error("venues", fields.subject() + " names the venue '" + *twice + "' twice", "name each venue once");
+        sorted.erase(std::ranges::unique(sorted).begin(), sorted.end());
+        venues = sorted; // each of their sessions is found out once
+    }
+    constexpr std::size_t kLongestId = 32;
+    for (const std::string &id : idsIn(session.id, venues))
+        if (id.size() > kLongestId)
+            fields.error(
+                "venues", "the id '" + id + "' of a room of " + fields.subject() + " is too long",
+                "shorten the session's id or the venue's, so that both and a hyphen have at most 32 characters");
+    return venues;
+}
+
+void putInEachRoom(std::vector<core::Session> &sessions, core::Session &session, const std::vector<std::string> &venues)
+{
+    if (venues.empty()) {
+        sessions.push_back(std::move(session));
+        return;
+    }
+    const std::vector<std::string> ids = idsIn(session.id, venues);
+    session.programme = session.id;
+    for (std::size_t room = 0; room < venues.size(); ++room) {
+        session.id = ids[room];
+        session.venue = venues[room];
+        sessions.push_back(session);
+    }
+}
+
 } // namespace
 
 std::vector<core::Session> readSessions(const std::vector<const toml::table *> &tables, const core::Event &event,
@@ -68,16 +124,17 @@ std::vector<core::Session> readSessions(const std::vector<const toml::table *> &
     std::vector<core::Session> sessions;
     UsedIds used("session", findings);
     for (std::size_t i = 0; i < tables.size(); ++i) {
-        Fields fields(
-            *tables[i], subjectOf("session", *tables[i], i),
-            {"id", "name", "venue", "room", "admission", "reentry", "capacity", "to_staff", "direction", "windows"},
-            findings);
+        Fields fields(*tables[i], subjectOf("session", *tables[i], i),
+                      {"id", "name", "venue", "venues", "room", "admission", "reentry", "capacity", "to_staff",
+                       "direction", "windows"},
+                      findings);
         core::Session session;
         session.id = fields.id("session id");
+        const std::vector<std::string> venues = readVenues(fields, session, event);
         used.add(session.id, fields.at("id"));
+        for (const std::string &id : idsIn(session.id, venues))
+            used.add(id, fields.at("id"));
         session.name = fields.text("name", Need::Required);
-        session.venue = fields.string("venue", Need::Required).value_or("");
-        fields.checkReference("venue", session.venue, idsOf(event.venues));
         session.room = fields.text("room", Need::Optional);
         // The order of core::Admission; without the key only the invited come in, the safer of the two.
         session.admission = static_cast<core::Admission>(fields.choice("admission", {"open", "invited"}, 1));
@@ -90,7 +147,7 @@ std::vector<core::Session> readSessions(const std::vector<const toml::table *> &
         sortAndCheckOverlaps(windows, fields, event.offset, findings);
         for (PlacedWindow &each : windows)
             session.windows.push_back(std::move(each.window));
-        sessions.push_back(std::move(session));
+        putInEachRoom(sessions, session, venues);
     }
     return sessions;
 }

@@ -62,7 +62,8 @@ enum class Admission { Open, Invited };
 struct Session {
     std::string id;
     LocalizedText name;
-    std::string venue; ///< a Venue's id
+    std::string programme; ///< what is followed in several rooms at once: one session each; empty: only here
+    std::string venue;     ///< a Venue's id
     LocalizedText room;
     std::vector<Window> windows; ///< at least one; in time order; they do not overlap
     Admission admission = Admission::Invited;

@@ -249,7 +249,7 @@ TEST_CASE("a window may reach past midnight when it says so")
     CHECK(window.day.yyyymmdd == 20180608);
 }
 
-TEST_CASE("an event has at most 32 sessions")
+TEST_CASE("an event has at most 128 sessions")
 {
     const auto withSessions = [](int count) {
         std::string event = kEvent;
@@ -259,10 +259,10 @@ TEST_CASE("an event has at most 32 sessions")
                      "closes = \"09:00\"\n";
         return parseWith(event);
     };
-    CHECK(withSessions(32).config.has_value());
-    const auto tooMany = withSessions(33);
+    CHECK(withSessions(128).config.has_value());
+    const auto tooMany = withSessions(129);
     REQUIRE(tooMany.problems.size() == 1);
-    CHECK(tooMany.problems.front().what.find("33 sessions") != std::string::npos);
+    CHECK(tooMany.problems.front().what.find("129 sessions") != std::string::npos);
 }
 
 TEST_CASE("columns are counted in characters, not bytes")
