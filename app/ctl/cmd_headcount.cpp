@@ -1,67 +1,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
+#include "ctl/headcount_print.h"
 #include "ctl/open_store.h"
-#include "desk/headcount.h"
+#include "desk/headcount_book.h"
 
+#include <algorithm>
+#include <limits>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 namespace plaza::ctl {
 
 namespace {
 
-nlohmann::ordered_json toJson(const store::Headcount &heads, const std::string &asOf)
+struct Options {
+    std::string store;
+    std::string session;
+    std::string venue;
+    std::string programme;
+    std::vector<std::string> by;
+    std::string organisation;
+    std::string category;
+    std::string at;
+    bool missing = false;
+    bool names = false;
+    bool json = false;
+};
+
+core::Scope scopeOf(const Options &options, const core::Event &event)
 {
-    nlohmann::ordered_json json{{"as_of", asOf}};
-    for (const char *list : {"sessions", "venues", "days"})
-        json[list] = nlohmann::ordered_json::array();
-    for (const store::SessionCount &session : heads.sessions) {
-        json["sessions"].push_back({{"id", session.id},
-                                    {"expected", session.expected},
-                                    {"arrived", session.arrived},
-                                    {"walk_in", session.walkIn},
-                                    {"inside", session.inside},
-                                    {"left", session.left},
-                                    {"absent", session.absent},
-                                    {"refused", session.refused},
-                                    {"conflicts", session.conflicts}});
-        for (const store::DayCount &day : session.days)
-            json["days"].push_back({{"session", session.id},
-                                    {"day", core::toString(day.day)},
-                                    {"arrived", day.arrived},
-                                    {"walk_in", day.walkIn},
-                                    {"inside", day.inside},
-                                    {"refused", day.refused},
-                                    {"conflicts", day.conflicts}});
+    core::Scope scope;
+    if (!options.session.empty())
+        scope = {core::Scope::Kind::Session, options.session};
+    if (!options.venue.empty())
+        scope = {core::Scope::Kind::Venue, options.venue};
+    if (!options.programme.empty())
+        scope = {core::Scope::Kind::Programme, options.programme};
+    const auto all = core::scopesOf(event);
+    if (std::ranges::find(all, scope) != all.end())
+        return scope;
+    std::string known;
+    for (const core::Scope &each : all)
+        if (each.kind == scope.kind)
+            known += (known.empty() ? "" : ", ") + each.id;
+    throw BadUse("no " + std::string(core::toString(scope.kind)) + " '" + scope.id + "'; there are: " + known);
+}
+
+int headcount(const Options &options, Streams streams)
+{
+    if ((options.names || !options.organisation.empty() || !options.category.empty()) && !options.missing)
+        throw BadUse("--names, --organisation, --category: they choose among the missing; add --missing");
+    const auto asked = [&options](const char *what) {
+        return std::ranges::find(options.by, what) != options.by.end();
+    };
+    const HeadcountDetail detail{.organisations = asked("organisation"),
+                                 .categories = asked("category"),
+                                 .doors = asked("door"),
+                                 .hours = asked("hour"),
+                                 .missing = options.missing,
+                                 .names = options.names};
+    OpenReader open(options.store);
+    std::optional<store::Keys> keys;
+    if (detail.organisations || detail.missing)
+        keys = store::readKeys(store::keyFileOf(options.store));
+    const core::Instant now =
+        options.at.empty() ? open.eventClock.now() : timeFrom(options.at, open.config.event.offset);
+    desk::HeadcountBook book(open.reader, keys ? &*keys : nullptr, open.config);
+    desk::DashboardQuestion question{.scope = scopeOf(options, open.config.event),
+                                     .organisations = detail.organisations};
+    question.mostOrganisations = std::numeric_limits<std::size_t>::max();
+    const desk::Dashboard board = book.look(question, now, open.machineClock.now());
+    std::vector<desk::MissingPerson> missing;
+    if (detail.missing) {
+        desk::MissingQuestion who{.scope = question.scope, .names = options.names};
+        if (!options.organisation.empty())
+            who.organisation = options.organisation;
+        if (!options.category.empty())
+            who.category = options.category;
+        missing = book.missing(who, now);
     }
-    for (const store::VenueCount &venue : heads.venues)
-        json["venues"].push_back({{"id", venue.id}, {"inside", venue.inside}, {"came", venue.came}});
-    return json;
-}
-
-void printTable(std::ostream &out, const store::Headcount &heads, const core::Event &event, const std::string &asOf)
-{
-    out << event.name.zh << ", " << asOf << '\n';
-    for (const store::SessionCount &session : heads.sessions)
-        out << "  " << session.id << ": expected " << session.expected << ", arrived " << session.arrived
-            << ", walk-in " << session.walkIn << ", inside " << session.inside << ", left " << session.left
-            << ", absent " << session.absent << ", refused " << session.refused << ", conflicts " << session.conflicts
-            << '\n';
-    for (const store::VenueCount &venue : heads.venues)
-        out << "  venue " << venue.id << ": inside " << venue.inside << ", came " << venue.came << '\n';
-}
-
-int headcount(const std::string &storeFile, bool json, Streams streams)
-{
-    OpenReader open(storeFile);
-    const core::Instant now = open.eventClock.now();
-    const store::Headcount heads = desk::headcount(open.reader, open.config.event, now);
-    const std::string asOf = core::toIso(now, open.config.event.offset);
-    if (json)
-        streams.out << toJson(heads, asOf).dump() << '\n';
+    if (options.json)
+        streams.out << headcountJson(board, open.config.event, detail, missing) << '\n';
     else
-        printTable(streams.out, heads, open.config.event, asOf);
+        printHeadcount(streams.out, board, open.config.event, detail, missing);
     return Done;
 }
 
@@ -70,15 +91,28 @@ int headcount(const std::string &storeFile, bool json, Streams streams)
 void addHeadcount(CLI::App &app, Streams streams, int &exit)
 {
     auto *command = app.add_subcommand("headcount", "Who is expected, came, is inside, left; also while a kiosk runs.");
-    auto store = std::make_shared<std::string>();
-    auto json = std::make_shared<bool>(false);
-    command->add_option("--store", *store, "the store's file")->required();
-    command->add_flag("--json", *json, "one line of JSON");
+    auto options = std::make_shared<Options>();
+    command->add_option("--store", options->store, "the store's file")->required();
+    auto *session = command->add_option("--session", options->session, "details of this session alone");
+    auto *venue = command->add_option("--venue", options->venue, "or of this venue");
+    auto *programme = command->add_option("--programme", options->programme, "or of this programme in all its rooms");
+    session->excludes(venue)->excludes(programme);
+    venue->excludes(programme);
+    command->add_option("--by", options->by, "also by organisation, category, door or hour; may be repeated")
+        ->check(CLI::IsMember({"organisation", "category", "door", "hour"}));
+    command->add_flag("--missing", options->missing, "also who is expected and has not come");
+    command->add_option("--organisation", options->organisation, "of the missing only those of this organisation");
+    command->add_option("--category", options->category, "or of this category");
+    command->add_flag("--names", options->names, "with the names of the missing");
+    command->add_option("--at", options->at, "as at this time (which day counts); ISO 8601; left out: now");
+    command->add_flag("--json", options->json, "one line of JSON");
     command->footer(
         "arrived: expected people who came. inside + left = arrived + walk-in; arrived + absent = expected.\n"
-        "A person counts once, however many days or sessions; a venue counts the people inside any of its "
-        "sessions.\nExample: plazactl headcount --store k1.db --json");
-    command->callback([store, json, streams, &exit] { exit = headcount(*store, *json, streams); });
+        "late: they arrived after the programme had begun. A person counts once, however many days or sessions: a "
+        "venue,\na programme and the whole event count a union of people. exits, returned: every time.\n"
+        "\"at least\": a kiosk of kiosks.toml that signs people in there has not been heard from for 30 seconds.\n"
+        "Example: plazactl headcount --store k1.db --session forum --by organisation --missing");
+    command->callback([options, streams, &exit] { exit = headcount(*options, streams); });
 }
 
 } // namespace plaza::ctl

@@ -191,6 +191,14 @@ Headcount Reader::headcount(const std::vector<CountedSession> &sessions, const s
     return guarded(m_file, [&] { return countHeads(*m_db, sessions, venues); });
 }
 
+void Reader::read(const std::function<void()> &work)
+{
+    guarded(m_file, [&] {
+        const SQLite::Transaction snapshot(*m_db);
+        work();
+    });
+}
+
 std::vector<Person> Reader::peopleByPhone(const Keys &keys, const std::string &phone)
 {
     return guarded(m_file, [&] { return People(*m_db, keys.sealKey, keys.eventKey).byPhone(phone); });

@@ -95,6 +95,8 @@ public:
     [[nodiscard]] Headcount headcount(const std::vector<CountedSession> &sessions,
                                       const std::vector<std::string> &venues);
     void forEachPerson(const Keys &keys, const std::function<void(const Person &)> &visit);
+    /// Whatever `work` reads on the database is one state of the store.
+    void read(const std::function<void()> &work);
     std::vector<Person> peopleByPhone(const Keys &keys, const std::string &phone);
     [[nodiscard]] SQLite::Database &database() { return *m_db; }
     [[nodiscard]] const std::filesystem::path &file() const { return m_file; }

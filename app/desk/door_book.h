@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the doors did, as the journal tells it act by act: entries, exits and refusals, also of what was undone later.
+#pragma once
+
+#include "config/package.h"
+#include "desk/dashboard.h"
+#include "store/headcount_rows.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace plaza::desk {
+
+/// When each origin was last heard from, by the machine's clock: what exchanges facts between stores knows it. A
+/// store's own origins are heard from all the time.
+using Heard = std::map<std::string, core::Instant, std::less<>>;
+
+class DoorBook {
+public:
+    /// `install`: the store's own; `config` outlives it.
+    DoorBook(std::string install, const config::EventConfig &config);
+
+    void entered(const store::NewFact &fact) { ++minuteOf(fact).entries; }
+    void left(const store::NewFact &fact) { ++minuteOf(fact).exits; }
+    void refused(const store::NewFact &fact, std::string_view session, core::Day day, core::Verdict verdict);
+    /// Any fact: its kiosk was alive.
+    void seen(const store::NewFact &fact);
+
+    struct Session {
+        std::map<core::Verdict, int> refusedBy;
+        std::map<core::Day, int> refusedOn;
+    };
+    /// What is known of a session; nothing: zeros.
+    [[nodiscard]] const Session &session(const std::string &id) const;
+    /// The kiosks that sign people in or out, in the order of kiosks.toml, then others that facts tell of.
+    [[nodiscard]] std::vector<DoorFigures> doors(core::Instant now, core::Instant wall, const Heard &heard) const;
+
+private:
+    struct Door {
+        std::map<core::Instant, DoorCount> minutes;                ///< event time
+        std::map<std::string, core::Instant, std::less<>> origins; ///< origin → its latest fact, machine's clock
+    };
+    DoorCount &minuteOf(const store::NewFact &fact);
+    [[nodiscard]] bool isOwn(std::string_view origin) const;
+    void fill(DoorFigures &figures, core::Instant now, core::Instant wall, const Heard &heard) const;
+
+    std::string m_install;
+    const config::EventConfig &m_config;
+    std::map<std::string, Door, std::less<>> m_doors;
+    std::map<std::string, Session, std::less<>> m_sessions;
+};
+
+} // namespace plaza::desk
