@@ -177,7 +177,7 @@ faultTests() {
 }
 
 mkdir -p "$root/build"
-step "Packages" need build run headless media test || closing
+step "Packages" need build run headless media voice test || closing
 step "Shell scripts (shellcheck)" checkScripts || true
 step "Format (clang-format)" checkFormat || true
 step "Release build, warnings are errors" buildRelease || closing

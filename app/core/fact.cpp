@@ -54,6 +54,8 @@ struct Kind {
     std::string_view operator()(const RoundControlled &) const { return "RoundControlled"; }
     std::string_view operator()(const CallTaken &) const { return "CallTaken"; }
     std::string_view operator()(const CallClosed &) const { return "CallClosed"; }
+    std::string_view operator()(const EmergencyRaised &) const { return "EmergencyRaised"; }
+    std::string_view operator()(const EmergencyCleared &) const { return "EmergencyCleared"; }
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/draw_fact.h"
+#include "core/emergency_fact.h"
 #include "core/prize_fact.h"
 #include "core/promo_fact.h"
 #include "core/quiz_fact.h"
@@ -137,7 +138,8 @@ using Fact =
                  QuotaGranted, DrawPromised, DrawCalledOut, DrawTurned, DrawTakenBack, DrawBatchBegun, DrawEnded,
                  DrawCancelled, PromoPlayed, BoothStamped, StampRefused, StampRewardIssued, StaffChanged, StaffEntered,
                  StaffKeptOut, StaffLeft, StaffOverstepped, ActUndone, GuestMoved, GuestNoted, MaterialHandedOut,
-                 MaterialStocked, PeopleClicked, HeadcountCorrected, RoundControlled, CallTaken, CallClosed>;
+                 MaterialStocked, PeopleClicked, HeadcountCorrected, RoundControlled, CallTaken, CallClosed,
+                 EmergencyRaised, EmergencyCleared>;
 
 /// The fact's name in the journal: "GuestSignedIn".
 std::string_view kindOf(const Fact &fact);

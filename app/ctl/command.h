@@ -38,6 +38,7 @@ void addDecode(CLI::App &app, Streams streams, int &exit);
 void addSignIn(CLI::App &app, Streams streams, int &exit);
 void addSignOut(CLI::App &app, Streams streams, int &exit);
 void addRevoke(CLI::App &app, Streams streams, int &exit);
+void addEmergency(CLI::App &app, Streams streams, int &exit);
 void addHeadcount(CLI::App &app, Streams streams, int &exit);
 void addVerify(CLI::App &app, Streams streams, int &exit);
 void addBackup(CLI::App &app, Streams streams, int &exit);

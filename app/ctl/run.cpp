@@ -43,7 +43,7 @@ int run(int argc, const char *const *argv, Streams streams)
     for (const auto add :
          {addCheck,  addInit,   addRoster,  addQuiz,   addPromo,     addMap,    addDraw,   addTickets, addSetupCard,
           addDecode, addSignIn, addSignOut, addRevoke, addHeadcount, addVerify, addBackup, addRestore, addRepair,
-          addForget, addPurge,  addRedeem,  addStamps, addMedia,     addStaff,  addDesk,   addCalls})
+          addForget, addPurge,  addRedeem,  addStamps, addMedia,     addStaff,  addDesk,   addCalls,   addEmergency})
         add(app, streams, exit);
     try {
         app.parse(argc, argv);

@@ -2,6 +2,7 @@
 #include "store/fact_json.h"
 
 #include "store/draw_json.h"
+#include "store/emergency_json.h"
 #include "store/error.h"
 #include "store/prize_json.h"
 #include "store/promo_json.h"
@@ -142,6 +143,8 @@ struct Encode {
     json operator()(const RoundControlled &f) const { return toJson(f); }
     json operator()(const CallTaken &f) const { return toJson(f); }
     json operator()(const CallClosed &f) const { return toJson(f); }
+    json operator()(const EmergencyRaised &f) const { return toJson(f); }
+    json operator()(const EmergencyCleared &f) const { return toJson(f); }
 };
 
 std::string text(const json &body, const char *field)
@@ -235,6 +238,10 @@ Fact decode(std::string_view kind, const json &body)
                             body.value("made_ms", std::int64_t{0})};
     if (kind == "PromoPlayed")
         return promoPlayedFrom(body);
+    if (kind == "EmergencyRaised")
+        return emergencyRaisedFrom(body);
+    if (kind == "EmergencyCleared")
+        return emergencyClearedFrom(body);
     if (auto quiz = quizFactFrom(kind, body))
         return std::visit([](auto &fact) { return Fact(std::move(fact)); }, *quiz);
     if (auto prize = prizeFactFrom(kind, body))

@@ -18,10 +18,13 @@ public:
     Chimes(SoundPort &port, int volume, QObject *parent = nullptr) : QObject(parent), m_port(port), m_volume(volume) {}
 
     /// "ok", "note", "ask", "call", "win"; any other word, the empty one of quiet times among them, is silence.
+    /// "emergency" is heard at full volume, whatever the kiosk's is.
     void play(const QString &name)
     {
-        if (const auto chime = chimeFrom(name.toStdString()); chime && m_volume > 0)
-            m_port.play(samplesOf(notesOf(*chime), m_volume));
+        const auto chime = chimeFrom(name.toStdString());
+        const int volume = chime == Chime::Emergency ? 100 : m_volume;
+        if (chime && volume > 0)
+            m_port.play(samplesOf(notesOf(*chime), volume));
     }
 
 private:

@@ -74,6 +74,7 @@ void DeskRunner::work(const OpenDesk &open, std::promise<void> opened)
     m_stamps.emplace(*desk);
     m_staff.emplace(*desk);
     tellRoom(*desk);
+    tellEmergency(*desk);
     opened.set_value();
     while (true) {
         Job job;
@@ -100,6 +101,21 @@ void DeskRunner::tellRoom(const desk::Desk &desk)
     const bool nearlyFull = desk.diskNearlyFull().value_or(m_nearlyFull);
     if (std::exchange(m_nearlyFull, nearlyFull) != nearlyFull)
         QMetaObject::invokeMethod(this, [this, nearlyFull] { emit diskNearlyFull(nearlyFull); }, Qt::QueuedConnection);
+}
+
+/// Cheap: by an index, whatever was recorded.
+void DeskRunner::tellEmergency(desk::Desk &desk)
+{
+    try {
+        desk::EmergencyState now = desk::emergencyState(desk);
+        if (now == m_emergency)
+            return;
+        m_emergency = std::move(now);
+    } catch (const store::StoreError &) {
+        return; // what was told last stays on the screens
+    }
+    QMetaObject::invokeMethod(
+        this, [this, going = m_emergency] { emit emergencyChanged(going); }, Qt::QueuedConnection);
 }
 
 bool DeskRunner::post(Job job)
@@ -144,6 +160,7 @@ std::string DeskRunner::serve(const std::string &request)
     std::promise<std::string> promised;
     const bool taken = post([&](desk::Desk &desk) {
         std::string answer = desk::serve(desk, request);
+        tellEmergency(desk);
         QMetaObject::invokeMethod(
             this,
             [this, now = inside(desk)] {
@@ -270,6 +287,26 @@ void DeskRunner::askStage(std::function<void(std::optional<desk::StageView>)> do
             view = std::nullopt; // nothing to show until the store answers again
         }
         QMetaObject::invokeMethod(this, [done, view = std::move(view)] { done(view); }, Qt::QueuedConnection);
+    });
+}
+
+void DeskRunner::raiseEmergency(desk::Sender sender, core::EmergencyKind kind, core::LocalizedText words,
+                                std::function<void(desk::EmergencyAnswer)> done)
+{
+    post([this, sender = std::move(sender), kind, words = std::move(words), done = std::move(done)](desk::Desk &desk) {
+        const desk::EmergencyAnswer answer =
+            desk::raiseEmergency(desk, sender, {.kind = kind, .words = words, .kiosk = m_place.kiosk});
+        tellEmergency(desk);
+        QMetaObject::invokeMethod(this, [done, answer] { done(answer); }, Qt::QueuedConnection);
+    });
+}
+
+void DeskRunner::clearEmergency(desk::Sender sender, std::string id, std::function<void(desk::EmergencyAnswer)> done)
+{
+    post([this, sender = std::move(sender), id = std::move(id), done = std::move(done)](desk::Desk &desk) {
+        const desk::EmergencyAnswer answer = desk::clearEmergency(desk, sender, m_place.kiosk, id);
+        tellEmergency(desk);
+        QMetaObject::invokeMethod(this, [done, answer] { done(answer); }, Qt::QueuedConnection);
     });
 }
 

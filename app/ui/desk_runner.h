@@ -6,6 +6,7 @@
 #include "desk/quiz_desk.h"
 #include "desk/staff_desk.h"
 #include "ui/desk_port.h"
+#include "ui/emergency_port.h"
 #include "ui/quiz_port.h"
 #include "ui/staff_port.h"
 #include "ui/stage_port.h"
@@ -40,7 +41,8 @@ class DeskRunner : public QObject,
                    public QuizPort,
                    public StagePort,
                    public StampPort,
-                   public StaffPort {
+                   public StaffPort,
+                   public EmergencyPort {
     Q_OBJECT
 
 public:
@@ -89,6 +91,9 @@ public:
     void actAsStaff(std::string token, desk::StaffWish wish, std::function<void(desk::StaffAnswer)> done) override;
     void signInMany(std::string token, std::string session, std::vector<std::string> attendees, Progress done) override;
     void emptySession(std::string token, std::string session, Progress done) override;
+    void raiseEmergency(desk::Sender sender, core::EmergencyKind kind, core::LocalizedText words,
+                        std::function<void(desk::EmergencyAnswer)> done) override;
+    void clearEmergency(desk::Sender sender, std::string id, std::function<void(desk::EmergencyAnswer)> done) override;
 
 signals:
     /// An act is over: stored, or NotSaved. Ahead of its answer.
@@ -104,6 +109,9 @@ signals:
     /// The disk filled up (true), or has room again; at the start only when it is nearly full. Signing in goes on in
     /// the ballast that was kept for this, for thousands of acts.
     void diskNearlyFull(bool nearlyFull);
+    /// What emergencies go on, the most pressing first: whenever that changes, by whomever, and at the start where one
+    /// goes on. Ahead of the answer to whoever changed it.
+    void emergencyChanged(const plaza::desk::EmergencyState &going);
 
 private:
     using Job = std::function<void(desk::Desk &)>;
@@ -129,6 +137,7 @@ private:
     void tellRoom(const desk::Desk &desk);
     void tellCalls(desk::Desk &desk);
     void stepMany(std::shared_ptr<Many> many);
+    void tellEmergency(desk::Desk &desk);
 
     Place m_place;
     std::optional<desk::QuizDesk> m_quiz;    ///< the store's thread only
@@ -141,7 +150,8 @@ private:
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
     bool m_ending = false;
-    bool m_nearlyFull = false; ///< as last told; the store's thread only
+    bool m_nearlyFull = false;        ///< as last told; the store's thread only
+    desk::EmergencyState m_emergency; ///< likewise
     std::future<void> m_opened;
     std::thread m_thread;
 };

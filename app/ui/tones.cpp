@@ -24,6 +24,15 @@ constexpr std::array<Note, 1> kNote{{{kE5, 0, 240}}};
 constexpr std::array<Note, 2> kAsk{{{kC5, 0, 150}, {kC5, 210, 190}}};
 constexpr std::array<Note, 3> kCall{{{kC5, 0, 180}, {kG5, 120, 180}, {kC6, 240, 320}}};
 constexpr std::array<Note, 5> kWin{{{kC5, 0, 170}, {kE5, 110, 170}, {kG5, 220, 170}, {kC6, 330, 170}, {kE6, 440, 320}}};
+// UI.md §3.8: two notes in turn, half a second each, for four seconds.
+constexpr std::array<Note, 8> kEmergency{{{770, 0, 500},
+                                          {960, 500, 500},
+                                          {770, 1000, 500},
+                                          {960, 1500, 500},
+                                          {770, 2000, 500},
+                                          {960, 2500, 500},
+                                          {770, 3000, 500},
+                                          {960, 3500, 500}}};
 
 constexpr double kAttackMs = 8;
 constexpr double kReleaseMs = 60;
@@ -52,6 +61,8 @@ std::optional<Chime> chimeFrom(std::string_view name)
         return Chime::Call;
     if (name == "win")
         return Chime::Win;
+    if (name == "emergency")
+        return Chime::Emergency;
     return std::nullopt;
 }
 
@@ -68,6 +79,8 @@ std::span<const Note> notesOf(Chime chime)
         return kCall;
     case Chime::Win:
         return kWin;
+    case Chime::Emergency:
+        return kEmergency;
     }
     return {};
 }

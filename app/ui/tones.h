@@ -19,9 +19,10 @@ struct Note {
     int durationMs; ///< the fading included
 };
 
-/// The kiosk's words without words. `Call` answers a visitor who asks for staff, `Win` a prize.
-enum class Chime { Ok, Note, Ask, Call, Win };
-std::optional<Chime> chimeFrom(std::string_view name); ///< "ok", "note", "ask", "call", "win"
+/// The kiosk's words without words. `Call` answers a visitor who asks for staff, `Win` a prize; `Emergency` wakes
+/// everybody for four seconds, also where it is quiet.
+enum class Chime { Ok, Note, Ask, Call, Win, Emergency };
+std::optional<Chime> chimeFrom(std::string_view name); ///< "ok", "note", "ask", "call", "win", "emergency"
 std::span<const Note> notesOf(Chime chime);
 
 /// The samples of `notes`. `volume` is 0 … 100, as heard: half of it sounds about half as loud. The peak stays below

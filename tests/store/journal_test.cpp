@@ -55,6 +55,9 @@ TEST_CASE("every fact survives the way through its body")
         QuizAnswered{"r", 3, "q1", {2, 0}, std::nullopt, true},
         QuizAnswered{"r", 3, "q2", {}, 49.5, false},
         QuizEnded{"r", 3, PlayEnd::Left, 1, 2},
+        EmergencyRaised{"e1", EmergencyKind::MissingPerson, "00ff", "陈静", "desk"},
+        EmergencyRaised{"e1", EmergencyKind::Evacuation, "", "陈静", "host"},
+        EmergencyCleared{"e1", "王伟", "supervisor"},
         PromoPlayed{"film", {5}, {70'000}, 1, 1, {}, 69'995},
         PromoPlayed{"film", {5}, {70'000}, 4, 1, {{PromoStop::Scan, 2}, {PromoStop::Crashed, 1}}, 60'000}};
     for (const Fact &fact : facts) {
@@ -77,6 +80,9 @@ TEST_CASE("a body that no Plaza wrote is reported, not guessed")
     CHECK_THROWS_AS(store::decodeBody("StaffEntered", R"({"v":1,"staff":"a","role":"king","how":"id"})"),
                     store::StoreError);
     CHECK_THROWS_AS(store::decodeBody("ActUndone", R"({"v":1,"origin":"a.1","seq":"x"})"), store::StoreError);
+    CHECK_THROWS_AS(store::decodeBody("EmergencyRaised",
+                                      R"({"v":1,"emergency":"e","emergency_kind":"boredom","staff":"s","role":"r"})"),
+                    store::StoreError);
     CHECK_THROWS_AS(store::decodeBody("GuestTeleported", R"({"v":1})"), store::StoreError);
     CHECK_THROWS_AS(store::decodeBody("SignInRefused", R"({"v":1,"session":"f","day":1,"verdict":"maybe"})"),
                     store::StoreError);

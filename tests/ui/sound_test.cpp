@@ -21,7 +21,7 @@ using ui::Chime;
 
 namespace {
 
-const std::vector<Chime> kAll{Chime::Ok, Chime::Note, Chime::Ask, Chime::Call, Chime::Win};
+const std::vector<Chime> kAll{Chime::Ok, Chime::Note, Chime::Ask, Chime::Call, Chime::Win, Chime::Emergency};
 
 std::vector<std::int16_t> samplesOf(Chime chime, int volume = 100)
 {
@@ -99,6 +99,19 @@ TEST_CASE("the tones differ in pitch, in pattern and in length, and stay where a
         for (const Chime other : kAll)
             CHECK((samplesOf(chime) == samplesOf(other)) == (chime == other));
     }
+}
+
+TEST_CASE("the alarm goes up and down for four seconds, and is heard at full volume at a silent kiosk, too")
+{
+    const auto alarm = samplesOf(Chime::Emergency);
+    CHECK(alarm.size() == std::size_t{4} * ui::kToneRate + 1);
+    for (int half = 0; half < 8; ++half)
+        CHECK(isAbout(pitchOf(alarm, half * 500 + 50, half * 500 + 400), half % 2 == 0 ? 770 : 960));
+    FakePort port;
+    ui::Chimes silent(port, 0);
+    silent.play("emergency");
+    REQUIRE(port.played.size() == 1);
+    CHECK(port.played.front() == alarm);
 }
 
 TEST_CASE("volume makes the same tone softer, down to nothing")

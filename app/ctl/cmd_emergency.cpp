@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An emergency by commands, also beside a running kiosk: its screens follow at once.
+#include "ctl/command.h"
+#include "ctl/emergency_commands.h"
+#include "ctl/open_store.h"
+#include "ctl/unseen.h"
+#include "desk/emergency.h"
+#include "desk/inside_list.h"
+#include "report/atomic_file.h"
+#include "report/inside_csv.h"
+
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+namespace plaza::ctl {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct Options {
+    std::string store;
+    std::string kind;
+    std::string zh;
+    std::string en;
+    std::string staff;
+    std::string role;
+    std::string kiosk;
+    std::string id;
+    std::string out;
+    bool phones = false;
+    bool json = false;
+};
+
+/// Gives the order; says what came of it.
+int give(const Options &options, const Json &order, const char *done, Streams streams)
+{
+    OpenDesk desk(options.store);
+    std::string text;
+    try {
+        text = order.dump();
+    } catch (const Json::exception &) {
+        throw BadUse("write names and words in UTF-8");
+    }
+    const Json answer = Json::parse(desk.order(text));
+    const std::string refused = answer.at("refused");
+    if (options.json)
+        streams.out << withUnseenEscaped(answer.dump()) << '\n';
+    else if (refused.empty())
+        streams.out << done << ' ' << answer.at("id").get<std::string>() << '\n';
+    else
+        streams.err << "nothing was done: " << withUnseenEscaped(answer.at("what").get<std::string>()) << '\n';
+    if (refused.empty())
+        return Done;
+    return refused == "not-saved" ? NotSaved : Findings;
+}
+
+std::optional<store::Keys> keysBeside(const std::string &storeFile)
+try {
+    return store::readKeys(store::keyFileOf(storeFile));
+} catch (const store::StoreError &) {
+    return std::nullopt; // what goes on is told without them, too
+}
+
+int state(const Options &options, Streams streams)
+{
+    OpenReader open(options.store);
+    const auto keys = keysBeside(options.store);
+    const desk::EmergencyState going = desk::emergencyState(open.reader, keys ? &*keys : nullptr);
+    if (going.empty() && !options.json)
+        streams.out << "no emergency\n";
+    for (const desk::EmergencyView &each : going) {
+        const std::string at = core::toIso(each.at, open.config.event.offset);
+        if (options.json)
+            streams.out << withUnseenEscaped(Json{
+                               {"id", each.id},
+                               {"kind", core::toString(each.kind)},
+                               {"at", at},
+                               {"staff", each.staff},
+                               {"kiosk", each.kiosk},
+                               {"zh", each.words.zh},
+                               {"en",
+                                each.words.en}}.dump())
+                        << '\n';
+        else
+            streams.out << core::toString(each.kind) << " since " << at << ", raised by "
+                        << withUnseenEscaped(each.staff) << " at " << withUnseenEscaped(each.kiosk)
+                        << (each.words.empty() ? "" : ": " + withUnseenEscaped(each.words.zh)) << "  [" << each.id
+                        << "]\n";
+    }
+    return Done;
+}
+
+int inside(const Options &options, Streams streams)
+{
+    OpenReader open(options.store);
+    const store::Keys keys = store::readKeys(store::keyFileOf(options.store));
+    const desk::InsideList list =
+        desk::insideList(open.reader, &keys, open.config, open.eventClock.now(), open.machineClock.now());
+    report::writeFileAtomically(options.out, report::insideCsv(list, open.config.event, options.phones));
+    streams.out << options.out << ": " << list.people.size() << " people inside";
+    if (list.unnamed > 0)
+        streams.out << ", " << list.unnamed << " of them without a name";
+    if (list.withoutTickets != 0)
+        streams.out << "; " << list.withoutTickets << " more were counted by hand";
+    streams.out << '\n';
+    for (const auto &[kiosk, heardAt] : list.silent)
+        streams.out << "kiosk " << kiosk << (heardAt ? " is silent" : " was never heard from")
+                    << ": people may be inside who are not listed\n";
+    return list.silent.empty() ? Done : Findings;
+}
+
+CLI::App *addCommand(CLI::App &emergency, const std::shared_ptr<Options> &options, const char *name, const char *about)
+{
+    auto *command = emergency.add_subcommand(name, about);
+    command->add_option("--store", options->store, "the store's file")->required();
+    return command;
+}
+
+void addActor(CLI::App &command, const std::shared_ptr<Options> &options)
+{
+    command.add_option("--staff", options->staff, "who does it")->required();
+    command.add_option("--role", options->role, "as what: desk, host, supervisor, …")->required();
+    command.add_option("--kiosk", options->kiosk, "where (default: nowhere in particular)");
+    command.add_flag("--json", options->json, "one line of JSON");
+}
+
+void addRaise(CLI::App &emergency, Streams streams, int &exit)
+{
+    auto options = std::make_shared<Options>();
+    auto *command = addCommand(emergency, options, "raise", "Every screen turns to the alarm; sign-ins go on.");
+    command->add_option("--kind", options->kind, "what has happened")
+        ->required()
+        ->check(CLI::IsMember({"evacuation", "severe-weather", "medical", "missing-person"}));
+    command->add_option("--text", options->zh, "what the screens say besides, in Chinese; one line");
+    command->add_option("--text-en", options->en, "and in English");
+    addActor(*command, options);
+    command->footer(
+        "The words are sealed in the store. For a missing person describe, and name nobody who need not be "
+        "named.\nExample: plazactl emergency raise --kind evacuation --staff 陈静 --role desk --store k1.db");
+    command->callback([options, streams, &exit] {
+        exit = give(*options,
+                    {{"do", "emergency-raise"},
+                     {"kind", options->kind},
+                     {"zh", options->zh},
+                     {"en", options->en},
+                     {"staff", options->staff},
+                     {"role", options->role},
+                     {"kiosk", options->kiosk}},
+                    "raised:", streams);
+    });
+}
+
+void addClear(CLI::App &emergency, Streams streams, int &exit)
+{
+    auto options = std::make_shared<Options>();
+    auto *command = addCommand(emergency, options, "clear", "The emergency is over. A supervisor's act.");
+    command->add_option("--id", options->id, "this one alone (see state); left out: all");
+    addActor(*command, options);
+    command->footer("Exit 1 when the role may not, or nothing goes on.\n"
+                    "Example: plazactl emergency clear --staff 王伟 --role supervisor --store k1.db");
+    command->callback([options, streams, &exit] {
+        exit = give(*options,
+                    {{"do", "emergency-clear"},
+                     {"id", options->id},
+                     {"staff", options->staff},
+                     {"role", options->role},
+                     {"kiosk", options->kiosk}},
+                    "cleared", streams);
+    });
+}
+
+void addState(CLI::App &emergency, Streams streams, int &exit)
+{
+    auto options = std::make_shared<Options>();
+    auto *command = addCommand(emergency, options, "state", "What goes on, the most pressing first.");
+    command->add_flag("--json", options->json, "a line of JSON for each");
+    command->footer("Example: plazactl emergency state --store k1.db");
+    command->callback([options, streams, &exit] { exit = state(*options, streams); });
+}
+
+void addInside(CLI::App &emergency, Streams streams, int &exit)
+{
+    auto options = std::make_shared<Options>();
+    auto *command = addCommand(emergency, options, "inside", "A list of who is inside, by name, as CSV.");
+    command->add_option("--out", options->out, "the file")->required();
+    command->add_flag("--phones", options->phones, "with their phones");
+    command->footer(
+        "What the store can't know stands above the people: kiosks that were not heard from, people counted "
+        "by hand.\nExit 1 when such a kiosk may have let people in.\n"
+        "Example: plazactl emergency inside --store k1.db --out /media/stick/inside.csv");
+    command->callback([options, streams, &exit] { exit = inside(*options, streams); });
+}
+
+} // namespace
+
+void addEmergency(CLI::App &app, Streams streams, int &exit)
+{
+    auto *emergency = app.add_subcommand("emergency", "Raise and clear an alarm, and list who is inside.");
+    emergency->require_subcommand(1);
+    addRaise(*emergency, streams, exit);
+    addClear(*emergency, streams, exit);
+    addState(*emergency, streams, exit);
+    addInside(*emergency, streams, exit);
+    addEmergencyVoice(*emergency, streams, exit);
+}
+
+} // namespace plaza::ctl

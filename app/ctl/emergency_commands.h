@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ctl/command.h"
+
+namespace plaza::ctl {
+
+void addEmergencyVoice(CLI::App &emergency, Streams streams, int &exit);
+
+} // namespace plaza::ctl

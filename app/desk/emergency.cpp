@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/emergency.h"
+
+#include "store/emergencies.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace plaza::desk {
+
+namespace {
+
+constexpr std::size_t kLongestWords = 300;
+
+/// All kiosks of the event have this key: the words are for their screens, and a copied store shows none of them.
+crypto::SealKey wordsKey(const crypto::EventKey &eventKey)
+{
+    return crypto::SealKey(crypto::hmac(eventKey, "emergency-words", {}).bytes);
+}
+
+std::string contextOf(const std::string &emergency)
+{
+    return "plaza:emergency:1/" + emergency;
+}
+
+std::string sealed(const core::LocalizedText &words, const crypto::EventKey &key, const std::string &emergency)
+{
+    if (words.empty())
+        return {};
+    const std::string plain = nlohmann::json{{"zh", words.zh}, {"en", words.en}}.dump();
+    return crypto::toHex(crypto::seal(wordsKey(key), crypto::bytesOf(plain), contextOf(emergency)));
+}
+
+/// Words that can't be opened are left out: the alarm stands without them.
+core::LocalizedText opened(const std::string &hex, const crypto::EventKey &key, const std::string &emergency)
+try {
+    const auto bytes = crypto::fromHex(hex);
+    const auto plain = bytes ? crypto::open(wordsKey(key), *bytes, contextOf(emergency)) : std::nullopt;
+    if (!plain)
+        return {};
+    const auto words = nlohmann::json::parse(plain->begin(), plain->end());
+    return {.zh = words.at("zh"), .en = words.at("en")};
+} catch (const nlohmann::json::exception &) {
+    return {};
+}
+
+bool fits(const std::string &words)
+{
+    return words.size() <= kLongestWords &&
+           std::ranges::none_of(words, [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '\x7F'; });
+}
+
+EmergencyState stateOf(SQLite::Database &db, const crypto::EventKey *key)
+{
+    EmergencyState state;
+    for (const core::Emergency &each : core::goingOn(core::emergenciesFrom(store::emergencyFacts(db)))) {
+        const core::EmergencyRaised &raised = each.raised;
+        state.push_back({.id = raised.emergency,
+                         .kind = raised.kind,
+                         .words = key != nullptr ? opened(raised.words, *key, raised.emergency) : core::LocalizedText{},
+                         .at = each.at,
+                         .staff = raised.staff,
+                         .kiosk = each.kiosk});
+    }
+    return state;
+}
+
+EmergencyAnswer refused(const char *name, const std::string &what)
+{
+    return {.refused = name, .what = what, .id = {}, .cleared = 0};
+}
+
+} // namespace
+
+EmergencyAnswer raiseEmergency(Desk &desk, const Sender &sender, const Alarm &alarm)
+{
+    if (!core::mayRaise(sender.role))
+        return refused("not-allowed", "nobody of the staff is named; say who raises the alarm");
+    if (!fits(alarm.words.zh) || !fits(alarm.words.en))
+        return refused("bad-words", "write one line of at most 300 bytes (about 100 characters) in each language");
+    const std::string id = crypto::randomId();
+    try {
+        const core::EmergencyRaised fact{.emergency = id,
+                                         .kind = alarm.kind,
+                                         .words = sealed(alarm.words, desk.keys().eventKey, id),
+                                         .staff = sender.staff,
+                                         .role = sender.role};
+        desk.act(
+            [&](store::Store &store, core::Instant at) { store.record(store::raisingOp(id), at, alarm.kiosk, fact); });
+    } catch (const nlohmann::json::exception &) {
+        return refused("bad-words", "write the words in UTF-8");
+    } catch (const store::StoreError &error) {
+        return refused("not-saved", error.what());
+    }
+    return {.refused = {}, .what = {}, .id = id, .cleared = 0};
+}
+
+EmergencyAnswer clearEmergency(Desk &desk, const Sender &sender, const std::string &kiosk, const std::string &id)
+{
+    if (!core::mayClear(sender.role))
+        return refused("not-allowed", "only a supervisor ends an emergency; ask one");
+    EmergencyAnswer answer;
+    try {
+        EmergencyState going = emergencyState(desk);
+        if (!id.empty())
+            std::erase_if(going, [&](const EmergencyView &each) { return each.id != id; });
+        if (going.empty())
+            return refused("nothing-to-clear", "no emergency of this id goes on; see plazactl emergency state");
+        desk.act([&](store::Store &store, core::Instant at) {
+            for (const EmergencyView &each : going)
+                store.record(store::clearingOp(each.id), at, kiosk,
+                             core::EmergencyCleared{each.id, sender.staff, sender.role});
+        });
+        answer.cleared = static_cast<int>(going.size());
+    } catch (const store::StoreError &error) {
+        return refused("not-saved", error.what());
+    }
+    return answer;
+}
+
+EmergencyState emergencyState(Desk &desk)
+{
+    return stateOf(desk.store().database(), &desk.keys().eventKey);
+}
+
+EmergencyState emergencyState(store::Reader &reader, const store::Keys *keys)
+{
+    return stateOf(reader.database(), keys != nullptr ? &keys->eventKey : nullptr);
+}
+
+} // namespace plaza::desk
