@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/emergency.h"
 
+#include "core/permissions.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -57,12 +59,14 @@ std::vector<Emergency> goingOn(std::span<const Emergency> all)
 
 bool mayRaise(std::string_view role)
 {
-    return !role.empty();
+    const auto known = roleFrom(role);
+    return known && may(*known, StaffAct::RaiseEmergency);
 }
 
 bool mayClear(std::string_view role)
 {
-    return role == "supervisor";
+    const auto known = roleFrom(role);
+    return known && may(*known, StaffAct::ClearEmergency);
 }
 
 } // namespace plaza::core

@@ -30,7 +30,7 @@ std::vector<Emergency> emergenciesFrom(std::span<const Recorded> facts);
 /// Those that go on, the most pressing first, then the latest.
 std::vector<Emergency> goingOn(std::span<const Emergency> all);
 
-/// Anyone on duty announces one; ending it takes a supervisor: a screen that says "leave" must not be silenced lightly.
+/// By the table of core/permissions.h: anyone on duty announces one; ending it takes a supervisor.
 bool mayRaise(std::string_view role);
 bool mayClear(std::string_view role);
 

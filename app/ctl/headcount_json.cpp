@@ -37,6 +37,7 @@ Json jsonOf(const desk::ScopeFigures &figures, core::UtcOffset offset)
     out["refused_by"] = Json::object();
     for (const auto &[verdict, count] : figures.refusedBy)
         out["refused_by"][std::string(core::toString(verdict))] = count;
+    out["by_staff"] = figures.byStaff;
     out["exits"] = figures.exits;
     out["returned"] = figures.returned;
     out["clicked"] = figures.clicked;

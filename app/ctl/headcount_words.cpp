@@ -33,6 +33,8 @@ void print(std::ostream &out, const desk::ScopeFigures &figures)
     out << ", refused " << figures.refused << ", conflicts " << figures.conflicts;
     if (figures.clicked != 0 || figures.corrected != 0)
         out << ", without tickets " << figures.clicked << ", corrected " << figures.corrected;
+    if (figures.byStaff != 0)
+        out << ", signed in by staff " << figures.byStaff;
     if (figures.exits != 0)
         out << ", exits " << figures.exits << ", returned " << figures.returned;
     if (figures.capacity)

@@ -24,10 +24,13 @@ public:
     void entered(const store::NewFact &fact) { ++minuteOf(fact).entries; }
     void left(const store::NewFact &fact) { ++minuteOf(fact).exits; }
     void refused(const store::NewFact &fact, std::string_view session, core::Day day, core::Verdict verdict);
+    /// And it was staff who signed them in.
+    void madeUp(const std::string &session) { ++m_sessions[session].byStaff; }
     /// Any fact: its kiosk was alive.
     void seen(const store::NewFact &fact);
 
     struct Session {
+        int byStaff = 0; ///< entries that staff made
         std::map<core::Verdict, int> refusedBy;
         std::map<core::Day, int> refusedOn;
     };

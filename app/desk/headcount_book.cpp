@@ -14,11 +14,15 @@ namespace {
 
 /// Facts that change neither the roster nor who came; whatever is not here makes the attendance be read anew.
 constexpr auto kOthers = std::to_array<std::string_view>(
-    {"StoreCreated", "PackageAdopted",  "StaffAdded",        "SignOutRefused",  "TicketRevoked",   "StaffCalled",
-     "QuizStarted",  "QuizAnswered",    "QuizEnded",         "SeedCommitted",   "SeedRevealed",    "RulesFixed",
-     "PrizeDrawn",   "VoucherRedeemed", "PrizeReturned",     "QuotaGranted",    "DrawPromised",    "DrawCalledOut",
-     "DrawTurned",   "DrawTakenBack",   "DrawBatchBegun",    "DrawEnded",       "DrawCancelled",   "PromoPlayed",
-     "BoothStamped", "StampRefused",    "StampRewardIssued", "EmergencyRaised", "EmergencyCleared"});
+    {"StoreCreated",      "PackageAdopted",    "StaffAdded",      "SignOutRefused",     "TicketRevoked",
+     "StaffCalled",       "QuizStarted",       "QuizAnswered",    "QuizEnded",          "SeedCommitted",
+     "SeedRevealed",      "RulesFixed",        "PrizeDrawn",      "VoucherRedeemed",    "PrizeReturned",
+     "QuotaGranted",      "DrawPromised",      "DrawCalledOut",   "DrawTurned",         "DrawTakenBack",
+     "DrawBatchBegun",    "DrawEnded",         "DrawCancelled",   "PromoPlayed",        "BoothStamped",
+     "StampRefused",      "StampRewardIssued", "EmergencyRaised", "EmergencyCleared",   "StaffChanged",
+     "StaffEntered",      "StaffKeptOut",      "StaffLeft",       "StaffOverstepped",   "GuestNoted",
+     "MaterialHandedOut", "MaterialStocked",   "PeopleClicked",   "HeadcountCorrected", "RoundControlled",
+     "CallTaken",         "CallClosed"});
 
 bool changesRoster(std::string_view kind)
 {
@@ -72,6 +76,8 @@ void HeadcountBook::note(const store::NewFact &fact, News &news)
     if (fact.kind == "GuestSignedIn") {
         const auto in = std::get<core::GuestSignedIn>(store::decodeBody(fact.kind, fact.body));
         noteMovement(fact, {in.session, in.day, in.attendee}, true, news);
+        if (!in.by.empty())
+            m_doors.madeUp(in.session);
     } else if (fact.kind == "GuestSignedOut") {
         const auto out = std::get<core::GuestSignedOut>(store::decodeBody(fact.kind, fact.body));
         noteMovement(fact, {out.session, out.day, out.attendee}, false, news);
@@ -149,6 +155,7 @@ void HeadcountBook::addSession(ScopeFigures &figures, std::size_t session)
     const std::string &id = m_config.event.sessions[session].id;
     const DoorBook::Session &doors = m_doors.session(id);
     const store::HandCounts hands = store::handCounts(m_reader.database(), id, m_tally.countedToday()[session]);
+    figures.byStaff += doors.byStaff;
     figures.clicked += hands.clicked;
     figures.corrected += hands.corrected;
     for (const auto &[day, count] : m_tally.days(session)) {

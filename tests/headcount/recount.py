@@ -58,12 +58,31 @@ class Store:
         self.order = []                 # the same, of everybody together
         self.refused = Counter()        # (session, day, verdict)
         self.doors = defaultdict(Counter)
-        for kind, body, at, kiosk in db.execute("SELECT kind, body, event_ms, kiosk FROM journal ORDER BY hlc, origin, seq"):
+        facts = list(db.execute("SELECT kind, body, event_ms, kiosk, origin, seq FROM journal ORDER BY hlc, origin, seq"))
+        undone = {}                     # (origin, seq) → whether it counts no more: the last word holds
+        for kind, body, *_ in facts:
+            if kind == "ActUndone":
+                word = json.loads(body)
+                undone[word["origin"], word["seq"]] = not word["again"]
+        self.hands = Counter()          # (session, day, kind)
+        self.by_staff = Counter()
+        for kind, body, at, kiosk, origin, seq in facts:
             fact = json.loads(body)
+            counts = not undone.get((origin, seq)) or rule == "no-undo"
+            if kind == "GuestSignedIn" and fact.get("staff"):
+                self.by_staff[fact["session"]] += 1
+            if kind in ("PeopleClicked", "HeadcountCorrected") and counts:
+                self.hands[fact["session"], fact["day"], kind] += fact["change"]
+            if kind == "GuestMoved" and counts:
+                for session, day, entry in (("from", "from_day", False), ("to", "to_day", True)):
+                    if fact.get(session):
+                        key = (fact[session], fact[day], fact["attendee"])
+                        self.moves[key].append((entry, at))
+                        self.order.append((key, entry))
             if kind in ("GuestSignedIn", "GuestSignedOut"):
                 entry = kind == "GuestSignedIn"
                 self.doors[kiosk]["entries" if entry else "exits"] += 1
-                if rule == "no-exits" and not entry:
+                if not counts or (rule == "no-exits" and not entry):
                     continue
                 key = (fact["session"], fact["day"], fact["attendee"])
                 self.moves[key].append((entry, at))
@@ -101,12 +120,13 @@ class Store:
     def level(self, session, now):
         """Full from 100 % on until below 95 %; nearly full from 90 % on until below 85 %."""
         capacity, today = self.sessions[session]["capacity"], self.today(session, now)
-        inside, level = set(), "free"
+        hands = sum(times for (at, day, _), times in self.hands.items() if (at, day) == (session, today))
+        inside, level = set(), "stop" if capacity and hands >= capacity else "warning" if capacity and hands * 10 >= capacity * 9 else "free"
         for (at, day, attendee), entry in self.order if capacity else ():
             if (at, day) != (session, today):
                 continue
             (inside.add if entry else inside.discard)(attendee)
-            share = 100 * len(inside)
+            share = 100 * (len(inside) + hands)
             if share >= 100 * capacity or (level == "stop" and share >= 95 * capacity):
                 level = "stop"
             elif share >= 90 * capacity or (level != "free" and share >= 85 * capacity):
@@ -147,8 +167,13 @@ class Store:
         return dict(count) | {
             "refused": by.total(), "refused_by": dict(by), "came": len(first),
             "conflicts": sum(visit[2] for visit in seen), "returned": sum(visit[3] for visit in seen),
+            "by_staff": sum(self.by_staff[session] for session in sessions),
+            "clicked": self.by_hand(sessions, now, "PeopleClicked"), "corrected": self.by_hand(sessions, now, "HeadcountCorrected"),
             "exits": sum(visit[4] for visit in seen),
             "first_arrival": iso(min(minutes)) if minutes else None, "last_arrival": iso(max(minutes)) if minutes else None}
+
+    def by_hand(self, sessions, now, kind):
+        return sum(self.hands[session, self.today(session, now), kind] for session in sessions)
 
     def days(self, session):
         days = defaultdict(lambda: dict.fromkeys(("arrived", "walk_in", "inside", "refused", "conflicts"), 0))
@@ -188,7 +213,7 @@ def main():
     options.add_argument("store")
     options.add_argument("roster")
     options.add_argument("headcount")
-    options.add_argument("--break", dest="rule", choices=["no-exits", "sum"], default="")
+    options.add_argument("--break", dest="rule", choices=["no-exits", "no-undo", "sum"], default="")
     asked = options.parse_args()
     with open(asked.headcount, encoding="utf-8") as text:
         told = json.load(text)

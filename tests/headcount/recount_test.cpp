@@ -139,6 +139,36 @@ struct Fair {
         else
             desk(kiosk).signIn(what);
     }
+    /// Staff undo something, or undo that; move somebody; count by hand; correct.
+    void staffAct()
+    {
+        const int kiosk = upTo(2);
+        const core::By by{"陈静", core::Role::Supervisor};
+        const std::string who = idOf(upTo(kPeople));
+        const core::Day day = core::dayOf(clock.now(), {480});
+        core::Fact fact = core::PeopleClicked{"forum", day, upTo(5) - 1, by};
+        switch (upTo(5)) {
+        case 0:
+        case 1: {
+            const store::Store &store = desk(kiosk).store();
+            const auto seq =
+                1 + static_cast<std::int64_t>(upTo(static_cast<int>(desk(kiosk).store().journal().tip().seq)));
+            fact = core::ActUndone{store.install().origin(), seq, upTo(3) == 0, "a mistake", by};
+            break;
+        }
+        case 2:
+            fact = core::GuestMoved{who, upTo(2) == 0 ? "forum" : "", day, "talk-annex", day, "asked for", by};
+            break;
+        case 3:
+            fact = core::HeadcountCorrected{"talk-house", day, upTo(4) - 2, "counted again", by};
+            break;
+        default:
+            break;
+        }
+        desk(kiosk).act([&](store::Store &store, core::Instant at) {
+            store.record(crypto::randomId(), at, kiosk == 0 ? "k1" : "k2", fact);
+        });
+    }
     /// What k2 has recorded and k1 has not seen comes to k1, as an exchange would bring it.
     void exchange()
     {
@@ -190,6 +220,8 @@ TEST_CASE("every figure is what a script counts from the journal alone, also aft
                 fair.act();
                 if (fair.upTo(15) == 0)
                     fair.exchange();
+                if (fair.upTo(8) == 0)
+                    fair.staffAct();
             }
             fair.clock.set(*core::parseIso("2018-06-08T08:00", core::UtcOffset{480}));
         }
@@ -210,12 +242,16 @@ TEST_CASE("every figure is what a script counts from the journal alone, also aft
 TEST_CASE("a wrong rule would be noticed")
 {
     Fair fair(7);
-    for (int acts = 0; acts < 150; ++acts)
+    for (int acts = 0; acts < 150; ++acts) {
         fair.act();
+        if (acts % 5 == 0)
+            fair.staffAct();
+    }
     fair.exchange();
     const std::string told = fair.headcount("2018-06-07T11:00");
     REQUIRE(fair.recount(told).code == 0);
     CHECK(fair.recount(told, "--break no-exits").code != 0);
+    CHECK(fair.recount(told, "--break no-undo").code != 0);
     CHECK(fair.recount(told, "--break sum").code != 0); // a venue's people added up instead of united
     nlohmann::json changed = nlohmann::json::parse(told);
     changed["event"]["late"] = changed["event"]["late"].get<int>() + 1;
