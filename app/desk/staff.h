@@ -242,7 +242,7 @@ struct StaffAnswer {
     What what = What::Done;
     core::Verdict verdict = core::Verdict::Welcome; ///< of sign-ins and sign-outs
     bool overrulable = false;
-    std::optional<core::Position> fact; ///< what was recorded, to undo it
+    std::optional<core::Position> fact; ///< what was recorded, to undo it; nullopt: it can't be
     core::Instant at;                   ///< event time
     std::string attendee;
     std::string staff;                                          ///< who was first

@@ -47,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] StaffAnswer recorded(core::Fact fact) const;
+    [[nodiscard]] StaffAnswer unretractable(core::Fact fact) const;
     [[nodiscard]] StaffAnswer answerTo(const Outcome &outcome) const;
     [[nodiscard]] bool changedSince(const std::string &attendee, const std::string &seen) const;
     [[nodiscard]] Act actFor(Who who, const std::string &session) const;

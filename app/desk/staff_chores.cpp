@@ -27,6 +27,14 @@ bool isWithin(int change, int most)
 
 } // namespace
 
+/// What can't be undone: the answer names no fact for it.
+StaffAnswer StaffActs::unretractable(core::Fact fact) const
+{
+    StaffAnswer answer = recorded(std::move(fact));
+    answer.fact.reset();
+    return answer;
+}
+
 StaffAnswer StaffActs::operator()(const wish::Calls & /*wish*/) const
 {
     return {.calls = openCalls(m_desk)};
@@ -41,7 +49,7 @@ StaffAnswer StaffActs::operator()(const wish::TakeCall &wish) const
         return {.what = What::ClosedBefore, .staff = call->closedBy};
     if (call->takenAt)
         return {.what = What::TakenBefore, .staff = call->takenBy};
-    return recorded(core::CallTaken{wish.call, m_by});
+    return unretractable(core::CallTaken{wish.call, m_by});
 }
 
 StaffAnswer StaffActs::operator()(const wish::CloseCall &wish) const
@@ -53,7 +61,7 @@ StaffAnswer StaffActs::operator()(const wish::CloseCall &wish) const
         return {.what = What::Unknown};
     if (call->closedAt)
         return {.what = What::ClosedBefore, .staff = call->closedBy};
-    return recorded(core::CallClosed{wish.call, wish.reason, m_by});
+    return unretractable(core::CallClosed{wish.call, wish.reason, m_by});
 }
 
 StaffAnswer StaffActs::operator()(const wish::Note &wish) const
@@ -172,7 +180,7 @@ StaffAnswer StaffActs::operator()(const wish::ControlRound &wish) const
         return {.what = What::Unknown};
     if (!wish.reason.empty() && !isOneLine(wish.reason, kLongestWords))
         return {.what = What::BadWords};
-    return recorded(core::RoundControlled{wish.round, wish.state, wish.reason, m_by});
+    return unretractable(core::RoundControlled{wish.round, wish.state, wish.reason, m_by});
 }
 
 StaffAnswer StaffActs::operator()(const wish::DisableStaff &wish) const

@@ -245,8 +245,10 @@ json staffOrder(Desk &desk, const json &order)
 {
     const StaffWish wish = wishFrom(order.at("wish"));
     StaffDesk staff(desk);
-    const StaffEntry entry = staff.enter({.who = order.at("staff"), .pin = order.at("pin"), .how = "command"},
-                                         order.at("kiosk").get<std::string>());
+    std::string kiosk = order.at("kiosk");
+    if (kiosk.empty())
+        kiosk = desk.store().install().kiosk;
+    const StaffEntry entry = staff.enter({.who = order.at("staff"), .pin = order.at("pin"), .how = "command"}, kiosk);
     if (entry.what != StaffEntry::What::In)
         return {{"entry", toString(entry.what)}, {"wait_ms", entry.waitMs}};
     const StaffAnswer answer = staff.act(entry.session.token, wish);
