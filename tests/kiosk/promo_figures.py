@@ -117,7 +117,8 @@ def numbers(display: str, seconds: float):
     width = BITS * BLOCK
     grab = subprocess.Popen(["ffmpeg", "-nostdin", "-v", "error", "-f", "x11grab", "-draw_mouse", "0", "-framerate",
                              "60", "-video_size", f"{width}x{BLOCK}", "-i", f"{display}+0,0", "-t", str(seconds),
-                             "-pix_fmt", "gray", "-f", "rawvideo", "-"], stdout=subprocess.PIPE)
+                             "-pix_fmt", "gray", "-f", "rawvideo", "-"], stdout=subprocess.PIPE,
+                            stderr=subprocess.DEVNULL)
     middle = BLOCK // 2 * width + BLOCK // 2
     while len(strip := grab.stdout.read(width * BLOCK)) == width * BLOCK:
         yield sum((strip[middle + bit * BLOCK] > 128) << bit for bit in range(BITS))
@@ -127,7 +128,7 @@ def numbers(display: str, seconds: float):
 def one_pass(display: str, frames: int, seconds: float) -> dict:
     """What was seen of the film from the first number to the last of one pass through it."""
     seen: list[int] = []
-    samples = 0
+    samples, since = 0, time.monotonic()
     for number in numbers(display, seconds):
         samples += 1
         if number == 0 or number >= frames:
@@ -139,7 +140,7 @@ def one_pass(display: str, frames: int, seconds: float) -> dict:
     expected = seen[-1] - seen[0] + 1 if seen else 0
     dropped = expected - len(seen)
     return {"frames": expected, "dropped": dropped, "dropped_percent": round(100 * dropped / max(expected, 1), 2),
-            "samples_a_second": round(samples / max(len(seen) / 30, 0.1), 1)}
+            "samples_a_second": round(samples / (time.monotonic() - since), 1)}
 
 
 def decode(asked, folder: Path) -> bool:
@@ -173,6 +174,8 @@ def decode(asked, folder: Path) -> bool:
             time.sleep(2)
             if player.poll() is None:
                 measured(name, player.pid, screen)
+            else:
+                figures[name] = "did not start here"
             player.terminate()
             player.wait()
     print(json.dumps({"decode": figures, "seconds": seconds, "cores": os.cpu_count()}))
@@ -234,7 +237,7 @@ def strips(display: str, seconds: float):
     grab = subprocess.Popen(["ffmpeg", "-nostdin", "-v", "error", "-fflags", "nobuffer", "-f", "x11grab", "-draw_mouse",
                              "0", "-framerate", "120", "-video_size", f"540x{STRIP_H}", "-i", f"{display}+0,{STRIP_Y}",
                              "-t", str(seconds), "-pix_fmt", "gray", "-flush_packets", "1", "-f", "rawvideo", "-"],
-                            stdout=subprocess.PIPE, bufsize=0)
+                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0)
     size = 540 * STRIP_H
     strip = b""
     while piece := grab.stdout.read(size - len(strip)):
@@ -246,16 +249,16 @@ def strips(display: str, seconds: float):
 
 
 def one_touch(display: str) -> float | None:
-    """Milliseconds from before xdotool presses to the first strip that is another; None: it moved by itself."""
+    """Milliseconds from before xdotool presses to the first strip that is another; None: none came."""
     began = pressed = last = None
-    for at, strip in strips(display, 4):
+    for at, strip in strips(display, 10):
         began = began or at
         other = last not in (None, strip) and sum(abs(a - b) > 24 for a, b in zip(last, strip)) > 100
         last = strip
         if pressed is not None and other:
             return 1000 * (at - pressed)
-        if pressed is None and other:
-            return None
+        if other:
+            began = at  # it still fades in
         if pressed is None and at - began > 1:
             pressed = time.monotonic()
             subprocess.Popen(["xdotool", "mousemove", "270", "700", "click", "1"],
@@ -264,10 +267,10 @@ def one_touch(display: str) -> float | None:
 
 
 def touch(asked, folder: Path) -> bool:
-    kiosks = '[[kiosks]]\nid = "p1"\nvenue = "wall"\nsession = "day"\nrole = "sign-in"\n'
+    kiosks = '[[kiosks]]\nid = "p1"\nvenue = "wall"\nrole = "info"\n'
     package = write_package(folder / "touch", '[[items]]\nid = "film"\nfile = "film.mp4"\nfit = "cover"\n', kiosks)
-    subprocess.run(["ffmpeg", "-nostdin", "-v", "error", "-f", "lavfi", "-i", "color=c=0x8090a0:s=540x240:r=30:d=600",
-                    "-f", "lavfi", "-i", "testsrc2=s=540x720:r=30:d=600", "-filter_complex", "[0][1]vstack", "-c:v",
+    subprocess.run(["ffmpeg", "-nostdin", "-v", "error", "-f", "lavfi", "-i", "color=c=0x8090a0:s=540x240:r=30:d=60",
+                    "-f", "lavfi", "-i", "testsrc2=s=540x720:r=30:d=60", "-filter_complex", "[0][1]vstack", "-c:v",
                     "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-y", str(package / "promo/film.mp4")],
                    check=True)
     check(asked, package)
