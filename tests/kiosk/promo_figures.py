@@ -224,7 +224,8 @@ def memory(asked, folder: Path) -> bool:
     growth = 100 * (statistics.median(late) / statistics.median(early) - 1)
     print(json.dumps({"memory": {"changes": samples[-1][0], "early_mb": round(statistics.median(early) / 1024, 1),
                                  "late_mb": round(statistics.median(late) / 1024, 1), "growth_percent": round(growth, 2),
-                                 "highest_mb": round(max(kb for _, kb in samples) / 1024, 1)}}))
+                                 "highest_mb": round(max(kb for _, kb in samples) / 1024, 1),
+                                 "mb_after": {plays: round(kb / 1024, 1) for plays, kb in samples[::max(len(samples) // 12, 1)]}}}))
     return samples[-1][0] >= changes and growth <= 2
 
 
@@ -300,6 +301,7 @@ def corpus(asked, folder: Path) -> bool:
     subprocess.run([asked.corpus, promo], check=True, stdout=subprocess.DEVNULL)
     files = {p.name: p for p in sorted(promo.iterdir()) if p.is_file() and not p.is_symlink()
              and p.suffix.lower() in FILMS + PICTURES}
+    files = dict(list(files.items())[::max(len(files) // asked.files, 1)] if asked.files else files)
 
     def playlist(names) -> str:
         items = "".join(f'[[items]]\nid = "i{i}"\nfile = {json.dumps(name, ensure_ascii=False)}\nseconds = 2\n'
@@ -310,9 +312,8 @@ def corpus(asked, folder: Path) -> bool:
     while True:  # what `plazactl check` names does not even get into a package
         names = [name for name in files if name not in refused_by_check]
         write_package(package, playlist(names))
-        (package / "roster.csv").write_text("姓名\n")
         told = subprocess.run([asked.ctl, "check", package], capture_output=True, text=True, check=False)
-        more = {name for name in names if name in told.stdout and told.returncode == 1}
+        more = {name for name in names if f"'{name}'" in told.stdout and told.returncode == 1}
         if not more:
             break
         refused_by_check |= more
@@ -330,7 +331,7 @@ def corpus(asked, folder: Path) -> bool:
         alive = kiosk.process.poll() is None
         last = json.loads(kiosk.ask("promo", "state", "--json") or "{}")
         before = plays_of(kiosk)
-        time.sleep(70)
+        time.sleep(70)  # a kiosk writes down what it showed every minute
         goes_on = alive and plays_of(kiosk) > before
     print(json.dumps({"corpus": {"files": len(files), "refused_by_check": len(refused_by_check),
                                  "refused_or_skipped_by_name": len(named), "played": len(shown - named),
@@ -360,6 +361,7 @@ def main() -> int:
     options.add_argument("--corpus", help="the program that makes the broken files")
     options.add_argument("--seconds", type=float, help="decode: of the film (default 30)")
     options.add_argument("--changes", type=int, default=2000, help="memory")
+    options.add_argument("--files", type=int, help="corpus: only about so many of them")
     options.add_argument("--touches", type=int, default=10, help="touch")
     asked = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
