@@ -122,7 +122,7 @@ void addActor(CLI::App &command, const std::shared_ptr<Options> &options)
 {
     command.add_option("--staff", options->staff, "who does it")->required();
     command.add_option("--role", options->role, "as what: desk, host, supervisor, …")->required();
-    command.add_option("--kiosk", options->kiosk, "where (default: nowhere in particular)");
+    command.add_option("--kiosk", options->kiosk, "where (default: the store's kiosk)");
     command.add_flag("--json", options->json, "one line of JSON");
 }
 

@@ -16,6 +16,13 @@ Sender senderOf(const json &order)
     return {.staff = order.at("staff"), .role = order.at("role")};
 }
 
+/// Where: the store's own kiosk, unless another is named.
+std::string kioskOf(Desk &desk, const json &order)
+{
+    const std::string named = order.at("kiosk");
+    return named.empty() ? desk.store().install().kiosk : named;
+}
+
 json toJson(const EmergencyAnswer &answer)
 {
     return {{"refused", answer.refused}, {"what", answer.what}, {"id", answer.id}, {"cleared", answer.cleared}};
@@ -30,12 +37,12 @@ json emergencyRaise(Desk &desk, const json &order)
         throw std::runtime_error("no such emergency: " + order.at("kind").get<std::string>());
     return toJson(raiseEmergency(
         desk, senderOf(order),
-        {.kind = *kind, .words = {.zh = order.at("zh"), .en = order.at("en")}, .kiosk = order.at("kiosk")}));
+        {.kind = *kind, .words = {.zh = order.at("zh"), .en = order.at("en")}, .kiosk = kioskOf(desk, order)}));
 }
 
 json emergencyClear(Desk &desk, const json &order)
 {
-    return toJson(clearEmergency(desk, senderOf(order), order.at("kiosk"), order.at("id")));
+    return toJson(clearEmergency(desk, senderOf(order), kioskOf(desk, order), order.at("id")));
 }
 
 } // namespace plaza::desk
