@@ -82,6 +82,18 @@ TEST_CASE("the shipped quiz is played at the kiosks of the square, and not at it
     CHECK(config.quiz.rounds.front().kiosks == std::vector<std::string>{"k8", "k9", "k10", "k11"});
 }
 
+TEST_CASE("the shipped stamp rally has the eight institutions as stations, six of which fill a card")
+{
+    const auto config = shipped();
+    const auto stations = core::stationsOf(config.plan);
+    CHECK(stations.size() == 8);
+    CHECK(config.stamps.needed == 6);
+    CHECK(config.stamps.kiosks == std::vector<std::string>{"k8", "k9", "k10", "k11"});
+    for (const std::string &booth : stations)
+        CHECK(config.stamps.marks.contains(booth));
+    CHECK(core::rewardShareOf(config.stamps, "k8") == 50);
+}
+
 TEST_CASE("the shipped agenda is in time order and its speeches are quiet")
 {
     const auto config = shipped();
