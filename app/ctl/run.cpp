@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
+#include "ctl/staff_commands.h"
 #include "desk/desk.h"
 #include "report/atomic_file.h"
 #include "store/error.h"
@@ -40,10 +41,10 @@ int run(int argc, const char *const *argv, Streams streams)
     app.require_subcommand(1);
     app.footer(kFooter);
     int exit = Done;
-    for (const auto add :
-         {addCheck,  addInit,   addRoster,  addQuiz,   addPromo,     addMap,    addDraw,   addTickets, addSetupCard,
-          addDecode, addSignIn, addSignOut, addRevoke, addHeadcount, addVerify, addBackup, addRestore, addRepair,
-          addForget, addPurge,  addRedeem,  addStamps, addMedia,     addStaff,  addDesk,   addCalls,   addEmergency})
+    for (const auto add : {addCheck,   addInit,      addRoster, addQuiz,    addPromo,   addMap,    addDraw,
+                           addTickets, addSetupCard, addDecode, addSignIn,  addSignOut, addRevoke, addHeadcount,
+                           addFind,    addVerify,    addBackup, addRestore, addRepair,  addForget, addPurge,
+                           addRedeem,  addStamps,    addMedia,  addStaff,   addDesk,    addCalls,  addEmergency})
         add(app, streams, exit);
     try {
         app.parse(argc, argv);
