@@ -87,6 +87,11 @@ Item {
         }
         PageSlot {
             readonly property bool covered: idle.shown
+            shown: screen.kiosk.page === KioskModel.Map
+            page: Map { kiosk: screen.kiosk }
+        }
+        PageSlot {
+            readonly property bool covered: idle.shown
             shown: screen.kiosk.page === KioskModel.Stamps
             page: Stamps { kiosk: screen.kiosk }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda_page.h"
 
+#include "ui/map_target.h"
 #include "ui/programme.h"
 
 #include <algorithm>
@@ -82,7 +83,8 @@ QVariantList AgendaPage::columnFor(std::string_view venue) const
     for (const core::AgendaItem &item : m_view.event().agenda) {
         if (!m_view.sameDay(item.from, m_view.now()) || !concerns(m_view.event(), item, venue))
             continue;
-        AgendaRow row{m_view.time(item.from), m_view.text(item.title), m_view.text(item.place), AgendaRow::Later};
+        AgendaRow row{m_view.time(item.from), m_view.text(item.title), m_view.text(item.place), AgendaRow::Later,
+                      QString::fromStdString(agendaTarget(m_view.plan(), item).key())};
         if (item.to <= m_view.now())
             row.when = AgendaRow::Past;
         else if (item.from <= m_view.now())

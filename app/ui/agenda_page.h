@@ -18,12 +18,14 @@ class AgendaRow {
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString place MEMBER place)
     Q_PROPERTY(int when MEMBER when)
+    Q_PROPERTY(QString target MEMBER target)
 
 public:
     enum When { Past, Now, Next, Later };
     Q_ENUM(When)
     QString time, title, place;
     int when = Later;
+    QString target; ///< for KioskModel.showPlace; empty: the plan does not know the place
     friend bool operator==(const AgendaRow &, const AgendaRow &) = default;
 };
 

@@ -34,6 +34,11 @@ QUrl EventView::quizPicture(const std::string &name) const
     return QUrl::fromLocalFile(QString::fromStdString(m_folder + "/quiz/" + name));
 }
 
+std::string EventView::mapFile(const std::string &name) const
+{
+    return m_folder.empty() || name.empty() ? std::string() : m_folder + "/map/" + name;
+}
+
 QString EventView::text(const core::LocalizedText &text) const
 {
     return QString::fromStdString(text.in(m_language));

@@ -17,6 +17,7 @@ public:
               const core::Clock &clock);
 
     [[nodiscard]] const core::Event &event() const { return m_config.event; }
+    [[nodiscard]] const core::FloorPlan &plan() const { return m_config.plan; }
     [[nodiscard]] const core::Kiosk &kiosk() const { return m_kiosk; }
     [[nodiscard]] const core::Kiosk *kiosk(std::string_view id) const;
     [[nodiscard]] core::Instant now() const { return m_clock.now(); }
@@ -27,6 +28,8 @@ public:
     void setFolder(std::string folder) { m_folder = std::move(folder); }
     /// A picture of the quiz by its plain file name; empty without one.
     [[nodiscard]] QUrl quizPicture(const std::string &name) const;
+    /// A file of the map folder by its plain name; empty without one.
+    [[nodiscard]] std::string mapFile(const std::string &name) const;
 
     [[nodiscard]] QString text(const core::LocalizedText &text) const;
     [[nodiscard]] QString time(core::Instant at) const;                     ///< 08:46

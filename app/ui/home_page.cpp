@@ -64,11 +64,13 @@ void HomePage::refresh()
     emit changed();
 }
 
-void HomePage::setModules(bool quiz, bool stamps)
+void HomePage::setModules(bool quiz, bool map, bool stamps)
 {
     QStringList modules;
     if (quiz)
         modules += QStringLiteral("quiz");
+    if (map)
+        modules += QStringLiteral("map");
     if (stamps)
         modules += QStringLiteral("stamps");
     modules += QStringLiteral("agenda");

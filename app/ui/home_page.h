@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool heroOpen() const { return m_opening == Opening::Open; }
     [[nodiscard]] QString heroReason() const; ///< when it is not open: until when, or that it has closed
     [[nodiscard]] QStringList modules() const { return m_modules; } ///< in the order of their tiles
-    void setModules(bool quiz, bool stamps);
+    void setModules(bool quiz, bool map, bool stamps);
     [[nodiscard]] QString date() const { return m_view.date(m_view.now()); }
     [[nodiscard]] QString weekday() const { return m_view.weekday(m_view.now()); }
     [[nodiscard]] QString slogan() const { return m_view.text(m_view.event().slogan).simplified(); }

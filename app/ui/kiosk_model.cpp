@@ -36,14 +36,14 @@ KioskModel::KioskModel(const KioskSetup &setup, QObject *parent)
       m_palette(coloursFor(setup.config.event.theme)), m_programme(m_view), m_home(m_view), m_verdict(m_view),
       m_agenda(m_view), m_attract(m_view), m_quiz(m_view, setup.config.quiz, setup.quiz),
       m_prize(m_view, setup.quiz, setup.printer), m_fairness(m_view, setup.quiz), m_rules(m_view, setup.config.quiz),
-      m_stage(m_view, setup.stage), m_stamps(m_view, setup.config, setup.stamps),
+      m_map(m_view, setup.config), m_stage(m_view, setup.stage), m_stamps(m_view, setup.config, setup.stamps),
       m_booth(m_view, setup.config, setup.stamps),
       m_promo(m_view, setup.config, setup.promo, setup.rehearsal, setup.lastRecord),
       m_rest(restOf(m_view.kiosk().role)), m_page(m_rest), m_reach(setup.low)
 {
     m_view.setFolder(m_setup.folder);
     setLanguage(m_setup.language);
-    m_home.setModules(m_quiz.offered(), m_stamps.offered());
+    m_home.setModules(m_quiz.offered(), m_map.offered(), m_stamps.offered());
     m_idle.touched(m_setup.steadyMs());
     m_scan.open(m_setup.steadyMs());
     if (m_page != Page::Stage && m_page != Page::Booth)
@@ -220,13 +220,24 @@ void KioskModel::show(Page page)
     if (page == Page::Scan && !m_checking)
         m_scan.open(now);
     emit pageChanged();
+    leave(before);
+}
+
+void KioskModel::leave(Page before)
+{
     if (before == Page::Verdict)
         m_verdict.clear();
     if (before == Page::Quiz)
         m_quiz.leave();
-    if (before == Page::Prize)
+    if (before == Page::Map)
+        m_map.clear();
+    // Who looks up a place on the map comes back to the voucher, or to the card.
+    const auto done = [this, before](Page page) {
+        return m_page != Page::Map && m_page != page && (before == page || before == Page::Map);
+    };
+    if (done(Page::Prize))
         m_prize.clear();
-    if (before == Page::Stamps)
+    if (done(Page::Stamps))
         m_stamps.clear();
 }
 
@@ -254,6 +265,7 @@ void KioskModel::setLanguage(const QString &language)
     m_prize.retranslate();
     m_fairness.retranslate();
     m_rules.retranslate();
+    m_map.retranslate();
     m_stage.retranslate();
     m_stamps.retranslate();
     m_booth.retranslate();

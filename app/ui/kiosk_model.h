@@ -9,6 +9,7 @@
 #include "ui/fairness_page.h"
 #include "ui/home_page.h"
 #include "ui/idle_watch.h"
+#include "ui/map_page.h"
 #include "ui/palette.h"
 #include "ui/prize_page.h"
 #include "ui/programme.h"
@@ -82,6 +83,7 @@ class KioskModel : public QObject {
     Q_PROPERTY(plaza::ui::FairnessPage *fairness READ fairness CONSTANT)
     Q_PROPERTY(plaza::ui::RulesPage *rules READ rules CONSTANT)
     Q_PROPERTY(plaza::ui::PromoPage *promo READ promo CONSTANT)
+    Q_PROPERTY(plaza::ui::MapPage *map READ map CONSTANT)
     Q_PROPERTY(plaza::ui::StagePage *stage READ stage CONSTANT)
     Q_PROPERTY(plaza::ui::StampPage *stamps READ stamps CONSTANT)
     Q_PROPERTY(plaza::ui::BoothPage *booth READ booth CONSTANT)
@@ -102,6 +104,7 @@ public:
         Rules,
         Stamps,
         Booth,
+        Map,
         Stage,
         Promo
     };
@@ -138,10 +141,11 @@ public:
     [[nodiscard]] FairnessPage *fairness() { return &m_fairness; }
     [[nodiscard]] RulesPage *rules() { return &m_rules; }
     [[nodiscard]] PromoPage *promo() { return &m_promo; }
+    [[nodiscard]] MapPage *map() { return &m_map; }
     [[nodiscard]] StagePage *stage() { return &m_stage; }
     [[nodiscard]] StampPage *stamps() { return &m_stamps; }
     [[nodiscard]] BoothPage *booth() { return &m_booth; }
-    [[nodiscard]] bool hasMap() const { return false; } ///< whether routeTo leads anywhere
+    [[nodiscard]] bool hasMap() const { return m_map.offered(); } ///< whether routeTo leads anywhere
     [[nodiscard]] Programme *programme() { return &m_programme; }
 
     // A visitor's intents.
@@ -152,6 +156,11 @@ public:
     Q_INVOKABLE void drawPrize(); ///< at a result that earned it, and again when that was not saved
     Q_INVOKABLE void openFairness();
     Q_INVOKABLE void openRules();
+    Q_INVOKABLE void openMap();
+    Q_INVOKABLE void showWay();                        ///< from a verdict: to where the person belongs
+    Q_INVOKABLE void showPrizeDesk();                  ///< from a voucher
+    Q_INVOKABLE void showPlace(const QString &target); ///< of a line of the agenda
+    Q_INVOKABLE void leaveMap();                       ///< one step back: on the map, or from it
     Q_INVOKABLE void openStamps();
     Q_INVOKABLE void routeTo(const QString &booth); ///< the way to a booth, by its id
     Q_INVOKABLE void switchLanguage();
@@ -201,6 +210,8 @@ private:
     void watchQuiz();
     void watchStamps();
     bool takeStampCode(const std::string &code);
+    void goTo(const MapTarget &target);
+    void leave(Page before);
     void answered(desk::Outcome outcome);
     void reset();
     void setLanguage(const QString &language);
@@ -225,6 +236,7 @@ private:
     PrizePage m_prize;
     FairnessPage m_fairness;
     RulesPage m_rules;
+    MapPage m_map;
     StagePage m_stage;
     StampPage m_stamps;
     BoothPage m_booth;
@@ -233,6 +245,7 @@ private:
     IdleWatch m_idle;
     const Page m_rest; ///< where it goes when nobody is there; a big screen has no other page
     Page m_page;
+    Page m_beforeMap = Page::Home; ///< where the map was opened
     Notice m_notice = Notice::None;
     std::int64_t m_noticeUntilMs = 0;
     std::int64_t m_checkingSinceMs = 0;

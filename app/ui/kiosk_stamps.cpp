@@ -13,6 +13,7 @@ void KioskModel::openStamps()
 void KioskModel::routeTo(const QString &booth)
 {
     emit routeWanted(booth);
+    goTo({m_map.plan().booth(booth.toStdString()), nullptr});
 }
 
 void KioskModel::watchStamps()

@@ -16,6 +16,7 @@ void KioskModel::tick()
     m_programme.refresh();
     m_home.refresh();
     m_agenda.refresh();
+    m_map.refresh();
     m_attract.refresh();
     m_quiz.refresh(now);
     if (m_prize.busy())
@@ -71,6 +72,7 @@ void KioskModel::tickIdle(std::int64_t nowMs)
     case Page::Agenda:
     case Page::Fairness:
     case Page::Rules:
+    case Page::Map:
         if (!m_checking)
             warnOfIdleness(nowMs);
         break;

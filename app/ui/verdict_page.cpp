@@ -303,6 +303,28 @@ const core::Direction &VerdictPage::direction() const
     return kNone;
 }
 
+MapTarget VerdictPage::wayTarget() const
+{
+    switch (m_outcome.verdict) {
+    case Verdict::WrongSession:
+        return sessionTarget(m_view.plan(), m_outcome.goTo);
+    case Verdict::Full: // whoever came for a full session is helped at the service desk
+        return kindTarget(m_view.plan(), core::AmenityKind::ServiceDesk);
+    case Verdict::Welcome:
+    case Verdict::SignedOut:
+    case Verdict::AlreadyIn:
+    case Verdict::NotYetOpen:
+    case Verdict::Closed:
+    case Verdict::NotOnList:
+    case Verdict::Revoked:
+    case Verdict::Invalid:
+    case Verdict::NeedsStaff:
+    case Verdict::NotSaved:
+        return {};
+    }
+    return {};
+}
+
 QString VerdictPage::closeText() const
 {
     const bool done = m_outcome.verdict == Verdict::Welcome || m_outcome.verdict == Verdict::SignedOut;

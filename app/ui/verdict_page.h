@@ -3,6 +3,7 @@
 
 #include "desk/outcome.h"
 #include "ui/event_view.h"
+#include "ui/map_target.h"
 #include "ui/verdict_style.h"
 
 #include <QObject>
@@ -53,6 +54,7 @@ class VerdictPage : public QObject {
     Q_PROPERTY(Help help READ help NOTIFY changed)
     Q_PROPERTY(QString helpText READ helpText NOTIFY changed)
     Q_PROPERTY(bool helpFirst READ helpFirst NOTIFY changed)
+    Q_PROPERTY(bool hasWay READ hasWay NOTIFY changed)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged)
     Q_PROPERTY(int secondsTotal READ secondsTotal NOTIFY secondsLeftChanged)
 
@@ -88,7 +90,9 @@ public:
     [[nodiscard]] QString closeText() const;
     [[nodiscard]] Help help() const;
     [[nodiscard]] QString helpText() const;
-    [[nodiscard]] bool helpFirst() const; ///< the filled button is the helping one
+    [[nodiscard]] bool helpFirst() const;      ///< the filled button is the helping one
+    [[nodiscard]] MapTarget wayTarget() const; ///< where the answer sends the person, when the plan knows the place
+    [[nodiscard]] bool hasWay() const { return static_cast<bool>(wayTarget()); }
     [[nodiscard]] int secondsLeft() const { return m_secondsLeft; }
     [[nodiscard]] int secondsTotal() const { return m_secondsTotal; }
 

@@ -8,6 +8,7 @@ ListView {
     id: list
 
     required property var rows
+    signal chosen(target: string) ///< a row whose place the map knows
     // As many whole rows as there is room for.
     readonly property int whole: Math.max(1, Math.floor((height + spacing) / ((Theme.large ? 148 : 124) + spacing)))
     readonly property real rowHeight: Math.min(168, (height + spacing) / whole - spacing)
@@ -69,7 +70,7 @@ ListView {
         }
         Column {
             x: time.x + time.width + 36
-            width: parent.width - x - (mark.visible ? mark.width + 56 : 32)
+            width: parent.width - x - (mark.visible ? mark.width + 56 : 32) - (pin.visible ? pin.width + 24 : 0)
             anchors.verticalCenter: parent.verticalCenter
 
             Label {
@@ -98,7 +99,7 @@ ListView {
         Label {
             id: mark
             visible: (row.now || row.modelData.when === 2) && list.width > 900
-            x: parent.width - width - 36
+            x: parent.width - width - 36 - (pin.visible ? pin.width + 24 : 0)
             anchors.verticalCenter: parent.verticalCenter
             //% "正在进行"
             //% "接下来"
@@ -106,6 +107,24 @@ ListView {
             type: Theme.small
             font.weight: Font.Bold
             color: row.now ? row.ink : Theme.primary
+        }
+        Icon {
+            id: pin
+            visible: row.modelData.target !== ""
+            x: parent.width - width - 28
+            anchors.verticalCenter: parent.verticalCenter
+            size: 56
+            name: "pin"
+            color: row.now ? row.ink : Theme.primary
+        }
+        Tap {
+            enabled: pin.visible
+            anchors.fill: parent
+            anywhere: true // what stands high can be turned down to, and is in the map's own list
+            Accessible.role: Accessible.Button
+            Accessible.name: [row.modelData.time, row.modelData.title, row.modelData.place].join(", ")
+            Accessible.onPressAction: list.chosen(row.modelData.target)
+            onTapped: list.chosen(row.modelData.target)
         }
     }
 }

@@ -15,6 +15,7 @@ Item {
     property int secondsTotal: 0
     property real size: 52
     property bool turned: false // the icon upside down
+    property string spoken: text // by a screen reader
     readonly property bool filled: kind === Button.Kind.Filled
     readonly property color ink: filled ? Theme.fillInk : Theme.primary
     readonly property bool ringed: secondsTotal > 0
@@ -23,6 +24,9 @@ Item {
     signal tapped
 
     height: 144
+    Accessible.role: Accessible.Button
+    Accessible.name: spoken
+    Accessible.onPressAction: tapped()
     scale: tap.down ? 0.98 : 1
 
     Behavior on scale {

@@ -17,23 +17,23 @@ Item {
     readonly property real half: (width - 24) / 2
     readonly property real firstHeight: count < 2 ? 0 : tight ? 152 : four ? (height - 24) / 2 : 268
 
-    function left(name: string): real {
+    function xOf(name: string): real {
         return count > 2 && modules.indexOf(name) % 2 === 1 && (four || name !== modules[count - 1]) ? half + 24 : 0
     }
-    function top(name: string): real {
+    function yOf(name: string): real {
         const last = four ? modules.indexOf(name) > 1 : name === modules[count - 1]
         return last && count > 1 ? firstHeight + 24 : 0
     }
-    function wide(name: string): real {
+    function widthOf(name: string): real {
         return count > 2 && (four || name !== modules[count - 1]) ? half : width
     }
 
     BigTile {
         objectName: "quiz"
         visible: area.modules.indexOf("quiz") >= 0
-        x: area.left("quiz")
-        y: area.top("quiz")
-        width: area.wide("quiz")
+        x: area.xOf("quiz")
+        y: area.yOf("quiz")
+        width: area.widthOf("quiz")
         height: area.firstHeight
         low: area.tight
         icon: "quiz"
@@ -43,11 +43,26 @@ Item {
         onTapped: area.kiosk.openQuiz()
     }
     BigTile {
+        objectName: "map"
+        visible: area.modules.indexOf("map") >= 0
+        x: area.xOf("map")
+        y: area.yOf("map")
+        width: area.widthOf("map")
+        height: area.firstHeight
+        low: area.tight
+        icon: "map"
+        iconColor: Theme.ok
+        label: qsTrId("home.map")
+        //% "找展位 · 找服务台"
+        line: qsTrId("home.map.line")
+        onTapped: area.kiosk.openMap()
+    }
+    BigTile {
         objectName: "stamps"
         visible: area.modules.indexOf("stamps") >= 0
-        x: area.left("stamps")
-        y: area.top("stamps")
-        width: area.wide("stamps")
+        x: area.xOf("stamps")
+        y: area.yOf("stamps")
+        width: area.widthOf("stamps")
         height: area.firstHeight
         low: area.tight
         icon: "stamp"
@@ -60,9 +75,9 @@ Item {
     BigTile {
         objectName: "agenda"
         visible: area.modules.indexOf("agenda") >= 0
-        x: area.left("agenda")
-        y: area.top("agenda")
-        width: area.wide("agenda")
+        x: area.xOf("agenda")
+        y: area.yOf("agenda")
+        width: area.widthOf("agenda")
         height: area.four ? area.firstHeight : parent.height - y
         low: area.four ? area.tight : area.low
         icon: "calendar"

@@ -13,8 +13,10 @@ Item {
     readonly property bool nothing: model.state === PrizePage.Nothing
     readonly property bool won: model.state === PrizePage.Won
     readonly property bool prints: won && model.canPrint
+    readonly property bool way: won && model.hasWay
     readonly property bool two: failed || nothing || prints
     readonly property real half: (width - 24) / 2
+    readonly property real third: (width - 2 * 20) / 3
 
     height: 144
 
@@ -50,21 +52,32 @@ Item {
         visible: actions.prints
         enabled: actions.model.printing === PrizePage.Offered || actions.model.printing === PrizePage.NotPrinted
         opacity: enabled ? 1 : 0.45
-        width: actions.half
-        icon: actions.model.printing === PrizePage.Printed ? "check" : "printer"
+        width: actions.way ? actions.third : actions.half
+        icon: actions.way ? "" : actions.model.printing === PrizePage.Printed ? "check" : "printer"
         text: actions.model.printWord
-        size: 56
+        size: actions.way ? 46 : 56
         onTapped: actions.model.print()
     }
     Button {
         objectName: "done"
         visible: actions.nothing || actions.won
-        x: actions.two ? actions.half + 24 : 0
-        width: actions.two ? actions.half : actions.width
+        x: parent.width - width
+        width: actions.way ? (actions.prints ? actions.third : actions.half) : actions.two ? actions.half : actions.width
         kind: Button.Kind.Filled
         icon: "check"
         text: qsTrId("common.done")
         size: 56
         onTapped: actions.kiosk.finish()
+    }
+    Button {
+        objectName: "way"
+        visible: actions.way
+        x: actions.prints ? actions.third + 20 : 0
+        width: actions.prints ? actions.third : actions.half
+        icon: actions.prints ? "" : "route"
+        //% "带我去领奖台"
+        text: qsTrId("prize.way")
+        size: 46
+        onTapped: actions.kiosk.showPrizeDesk()
     }
 }

@@ -11,6 +11,7 @@ Item {
     property color color: Theme.primary
     property color dot: Theme.accent
     property bool showClock: true
+    property string title: kiosk.eventName
 
     x: Theme.margin
     y: 40
@@ -27,7 +28,7 @@ Item {
         x: 78
         width: right.x - x - Theme.s3
         anchors.verticalCenter: parent.verticalCenter
-        text: bar.kiosk.eventName
+        text: bar.title
         type: Theme.small
         font.weight: Font.Bold
         fit: 1

@@ -1255,5 +1255,181 @@
         <source>也可以在互动屏的集章卡里扫这个码，或输入这 6 位数字</source>
         <translation>Or scan this at your card on a Plaza kiosk, or type the 6 digits there</translation>
     </message>
+    <message id="home.map">
+        <source>展位地图</source>
+        <translation>Booth map</translation>
+    </message>
+    <message id="home.map.line">
+        <source>找展位 · 找服务台</source>
+        <translation>Booths and services</translation>
+    </message>
+    <message id="map.here">
+        <source>您在这里</source>
+        <translation>You are here</translation>
+    </message>
+    <message id="map.search">
+        <source>搜索展位或服务</source>
+        <translation>Search booths or services</translation>
+    </message>
+    <message id="map.search.how">
+        <source>输入编号，或拼音首字母，例如 XYJ 是血压计</source>
+        <translation>Type a number, a word, or its first letters</translation>
+    </message>
+    <message id="map.step">
+        <source>分步指引</source>
+        <translation>Step by step</translation>
+    </message>
+    <message id="map.metres">
+        <source>%1 米</source>
+        <translation>%1 m</translation>
+    </message>
+    <message id="map.open">
+        <source>现在开放</source>
+        <translation>Open now</translation>
+    </message>
+    <message id="map.notyet">
+        <source>还没开放</source>
+        <translation>Not open yet</translation>
+    </message>
+    <message id="map.closed">
+        <source>展位已结束</source>
+        <translation>Booth closed</translation>
+    </message>
+    <message id="map.shut">
+        <source>现在不开放</source>
+        <translation>Not open now</translation>
+    </message>
+    <message id="map.calm">
+        <source>现在人少</source>
+        <translation>Quiet now</translation>
+    </message>
+    <message id="map.busy">
+        <source>现在人较多</source>
+        <translation>Busy now</translation>
+    </message>
+    <message id="map.crowded">
+        <source>现在人很多</source>
+        <translation>Crowded now</translation>
+    </message>
+    <message id="map.services">
+        <source>服务</source>
+        <translation>Services</translation>
+    </message>
+    <message id="map.none">
+        <source>没有找到，试试别的词</source>
+        <translation>Nothing found, try another word</translation>
+    </message>
+    <message id="map.found">
+        <source>共 %1 处</source>
+        <translation>%1 places</translation>
+    </message>
+    <message id="map.noplace">
+        <source>这台机器还没有标出位置，画不出路线，请看图或问工作人员</source>
+        <translation>This kiosk's place is not set, so it can't draw the way. Our staff will help</translation>
+    </message>
+    <message id="map.noway">
+        <source>这里画不出路线，请问工作人员</source>
+        <translation>No way can be drawn, please ask our staff</translation>
+    </message>
+    <message id="map.nostepfree">
+        <source>没有不走台阶的路线，工作人员可以带您过去</source>
+        <translation>No way without steps. Our staff will take you there</translation>
+    </message>
+    <message id="map.othervenue">
+        <source>在%1</source>
+        <translation>At %1</translation>
+    </message>
+    <message id="map.colon">
+        <source>：</source>
+        <translation>: </translation>
+    </message>
+    <message id="map.comma">
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message id="map.and">
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message id="map.walk">
+        <source>步行约 %1 分钟</source>
+        <translation>about %1 min on foot</translation>
+    </message>
+    <message id="map.plan">
+        <source>展位平面图，列表中的内容相同</source>
+        <translation>Floor plan; the list holds the same</translation>
+    </message>
+    <message id="map.stepfree">
+        <source>不走台阶</source>
+        <translation>No steps</translation>
+    </message>
+    <message id="map.farther">
+        <source>缩小</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message id="map.nearer">
+        <source>放大</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message id="map.left">
+        <source>向左看</source>
+        <translation>Look left</translation>
+    </message>
+    <message id="map.right">
+        <source>向右看</source>
+        <translation>Look right</translation>
+    </message>
+    <message id="map.up">
+        <source>向上看</source>
+        <translation>Look up</translation>
+    </message>
+    <message id="map.down">
+        <source>向下看</source>
+        <translation>Look down</translation>
+    </message>
+    <message id="map.erase">
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message id="map.take">
+        <source>用手机带走路线</source>
+        <translation>Take the way with you</translation>
+    </message>
+    <message id="map.take.short">
+        <source>手机带走</source>
+        <translation>To my phone</translation>
+    </message>
+    <message id="map.take.how">
+        <source>用手机扫一扫，把路线带走</source>
+        <translation>Scan with your phone to take the way with you</translation>
+    </message>
+    <message id="map.all">
+        <source>全部展位</source>
+        <translation>All booths</translation>
+    </message>
+    <message id="map.find">
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+    <message id="map.earlier">
+        <source>上一页</source>
+        <translation>Previous page</translation>
+    </message>
+    <message id="map.later">
+        <source>下一页</source>
+        <translation>Next page</translation>
+    </message>
+    <message id="map.begin">
+        <source>请点展位，或者搜索</source>
+        <translation>Tap a booth, or search</translation>
+    </message>
+    <message id="v.way">
+        <source>查看路线</source>
+        <translation>Show the way</translation>
+    </message>
+    <message id="prize.way">
+        <source>带我去领奖台</source>
+        <translation>Take me there</translation>
+    </message>
 </context>
 </TS>

@@ -1255,5 +1255,181 @@
         <source>也可以在互动屏的集章卡里扫这个码，或输入这 6 位数字</source>
         <translation>也可以在互动屏的集章卡里扫这个码，或输入这 6 位数字</translation>
     </message>
+    <message id="home.map">
+        <source>展位地图</source>
+        <translation>展位地图</translation>
+    </message>
+    <message id="home.map.line">
+        <source>找展位 · 找服务台</source>
+        <translation>找展位 · 找服务台</translation>
+    </message>
+    <message id="map.here">
+        <source>您在这里</source>
+        <translation>您在这里</translation>
+    </message>
+    <message id="map.search">
+        <source>搜索展位或服务</source>
+        <translation>搜索展位或服务</translation>
+    </message>
+    <message id="map.search.how">
+        <source>输入编号，或拼音首字母，例如 XYJ 是血压计</source>
+        <translation>输入编号，或拼音首字母，例如 XYJ 是血压计</translation>
+    </message>
+    <message id="map.step">
+        <source>分步指引</source>
+        <translation>分步指引</translation>
+    </message>
+    <message id="map.metres">
+        <source>%1 米</source>
+        <translation>%1 米</translation>
+    </message>
+    <message id="map.open">
+        <source>现在开放</source>
+        <translation>现在开放</translation>
+    </message>
+    <message id="map.notyet">
+        <source>还没开放</source>
+        <translation>还没开放</translation>
+    </message>
+    <message id="map.closed">
+        <source>展位已结束</source>
+        <translation>展位已结束</translation>
+    </message>
+    <message id="map.shut">
+        <source>现在不开放</source>
+        <translation>现在不开放</translation>
+    </message>
+    <message id="map.calm">
+        <source>现在人少</source>
+        <translation>现在人少</translation>
+    </message>
+    <message id="map.busy">
+        <source>现在人较多</source>
+        <translation>现在人较多</translation>
+    </message>
+    <message id="map.crowded">
+        <source>现在人很多</source>
+        <translation>现在人很多</translation>
+    </message>
+    <message id="map.services">
+        <source>服务</source>
+        <translation>服务</translation>
+    </message>
+    <message id="map.none">
+        <source>没有找到，试试别的词</source>
+        <translation>没有找到，试试别的词</translation>
+    </message>
+    <message id="map.found">
+        <source>共 %1 处</source>
+        <translation>共 %1 处</translation>
+    </message>
+    <message id="map.noplace">
+        <source>这台机器还没有标出位置，画不出路线，请看图或问工作人员</source>
+        <translation>这台机器还没有标出位置，画不出路线，请看图或问工作人员</translation>
+    </message>
+    <message id="map.noway">
+        <source>这里画不出路线，请问工作人员</source>
+        <translation>这里画不出路线，请问工作人员</translation>
+    </message>
+    <message id="map.nostepfree">
+        <source>没有不走台阶的路线，工作人员可以带您过去</source>
+        <translation>没有不走台阶的路线，工作人员可以带您过去</translation>
+    </message>
+    <message id="map.othervenue">
+        <source>在%1</source>
+        <translation>在%1</translation>
+    </message>
+    <message id="map.colon">
+        <source>：</source>
+        <translation>：</translation>
+    </message>
+    <message id="map.comma">
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message id="map.and">
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message id="map.walk">
+        <source>步行约 %1 分钟</source>
+        <translation>步行约 %1 分钟</translation>
+    </message>
+    <message id="map.plan">
+        <source>展位平面图，列表中的内容相同</source>
+        <translation>展位平面图，列表中的内容相同</translation>
+    </message>
+    <message id="map.stepfree">
+        <source>不走台阶</source>
+        <translation>不走台阶</translation>
+    </message>
+    <message id="map.farther">
+        <source>缩小</source>
+        <translation>缩小</translation>
+    </message>
+    <message id="map.nearer">
+        <source>放大</source>
+        <translation>放大</translation>
+    </message>
+    <message id="map.left">
+        <source>向左看</source>
+        <translation>向左看</translation>
+    </message>
+    <message id="map.right">
+        <source>向右看</source>
+        <translation>向右看</translation>
+    </message>
+    <message id="map.up">
+        <source>向上看</source>
+        <translation>向上看</translation>
+    </message>
+    <message id="map.down">
+        <source>向下看</source>
+        <translation>向下看</translation>
+    </message>
+    <message id="map.erase">
+        <source>删除</source>
+        <translation>删除</translation>
+    </message>
+    <message id="map.take">
+        <source>用手机带走路线</source>
+        <translation>用手机带走路线</translation>
+    </message>
+    <message id="map.take.short">
+        <source>手机带走</source>
+        <translation>手机带走</translation>
+    </message>
+    <message id="map.take.how">
+        <source>用手机扫一扫，把路线带走</source>
+        <translation>用手机扫一扫，把路线带走</translation>
+    </message>
+    <message id="map.all">
+        <source>全部展位</source>
+        <translation>全部展位</translation>
+    </message>
+    <message id="map.find">
+        <source>搜索</source>
+        <translation>搜索</translation>
+    </message>
+    <message id="map.earlier">
+        <source>上一页</source>
+        <translation>上一页</translation>
+    </message>
+    <message id="map.later">
+        <source>下一页</source>
+        <translation>下一页</translation>
+    </message>
+    <message id="map.begin">
+        <source>请点展位，或者搜索</source>
+        <translation>请点展位，或者搜索</translation>
+    </message>
+    <message id="v.way">
+        <source>查看路线</source>
+        <translation>查看路线</translation>
+    </message>
+    <message id="prize.way">
+        <source>带我去领奖台</source>
+        <translation>带我去领奖台</translation>
+    </message>
 </context>
 </TS>

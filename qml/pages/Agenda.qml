@@ -76,6 +76,7 @@ Item {
                 id: content
                 anchors.fill: parent
                 rows: page.model.columns[column.modelData] ?? []
+                onChosen: target => page.kiosk.showPlace(target)
             }
         }
     }

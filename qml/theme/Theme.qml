@@ -35,6 +35,7 @@ QtObject {
     readonly property int utilityHeight: landscape ? 144 : 152
     readonly property int reachTop: landscape ? 500 : 880
     readonly property int radiusChip: 16
+    readonly property int radiusKey: 32
     readonly property int radiusButton: 36
     readonly property int radiusTile: 40
     readonly property int radiusHero: 48
@@ -73,6 +74,7 @@ QtObject {
     readonly property color unread: dark ? "#c9d1de" : "#3c4656"
     readonly property color okTint: dark ? card : "#e5f1eb"
     readonly property color venueTint: dark ? card : "#e8f3f4"
+    readonly property color mapGround: dark ? "#0e1729" : "#e8ebe7"
     readonly property color paper: "#ffffff" // a ticket, in both themes
     readonly property color paperInk: "#0f172a"
     readonly property color paperInk2: "#3a455a"

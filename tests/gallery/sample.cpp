@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/sample.h"
 
+#include "gallery/sample_plan.h"
+
 namespace plaza::sample {
 
 using core::Verdict;
@@ -110,6 +112,7 @@ config::EventConfig event()
     config.quiz.terms = {"奖品不能换成现金。小朋友请由家长陪同领奖。过时没有领取的奖品，视为放弃。",
                          "Prizes can't be exchanged for cash. Children please come with an adult. A prize that is not "
                          "fetched in time is given up."};
+    config.plan = plan();
     return config;
 }
 

@@ -215,6 +215,7 @@ std::vector<Shot> shots()
     addVerdicts(all);
     addAgenda(all);
     addScannerCheck(all);
+    addMap(all);
     addStage(all);
     addStamps(all);
     addPromo(all);

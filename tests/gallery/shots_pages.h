@@ -11,6 +11,7 @@ void addVerdicts(std::vector<Shot> &all);     ///< every answer to a code
 void addQuiz(std::vector<Shot> &all);         ///< the rules, the questions, the score
 void addPrize(std::vector<Shot> &all);        ///< the draw and the voucher
 void addFairness(std::vector<Shot> &all);     ///< why it is fair, and the rules in full
+void addMap(std::vector<Shot> &all);          ///< the booth map
 void addPromo(std::vector<Shot> &all);        ///< the promo loop, alone and on the attract page
 void addStage(std::vector<Shot> &all);        ///< the big screen beside the stage
 void addStamps(std::vector<Shot> &all);       ///< the stamp card, and the screen at a booth

@@ -28,8 +28,8 @@ TEST_CASE("A kiosk that takes part in a round offers it, another does not")
 {
     Square square;
     FakeKiosk hotel;
-    CHECK(square.model.home()->modules() == QStringList{"quiz", "agenda"});
-    CHECK(hotel.model.home()->modules() == QStringList{"agenda"});
+    CHECK(square.model.home()->modules() == QStringList{"quiz", "map", "agenda"});
+    CHECK(hotel.model.home()->modules() == QStringList{"map", "agenda"});
     CHECK(square.page().reason().isEmpty());
     CHECK(Square(sample::at(9, 0)).page().reason() == QStringLiteral("本轮 10:40 开始"));
     CHECK(Square(sample::at(11, 10)).page().reason() == QStringLiteral("答题已结束，谢谢您"));
