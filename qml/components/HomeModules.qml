@@ -12,7 +12,7 @@ Item {
     property bool low: false
     readonly property var modules: kiosk.home.modules
     readonly property int count: modules.length
-    readonly property bool tight: low || height < 520
+    readonly property bool tight: low || height < 560
     readonly property bool four: count > 3
     readonly property real half: (width - 24) / 2
     readonly property real firstHeight: count < 2 ? 0 : tight ? 152 : four ? (height - 24) / 2 : 268
