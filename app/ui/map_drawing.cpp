@@ -63,20 +63,24 @@ void drawFloors(QPainter &painter, const MapPage &page, const core::PlanLevel &l
 }
 
 void drawObstacles(QPainter &painter, MapLabels &labels, const MapPage &page, const core::PlanLevel &level,
-                   const MapStyle &style)
+                   const MapStyle &style, bool pictured)
 {
     for (std::size_t i = 0; i < level.obstacles.size(); ++i) {
         const core::PlanRing &ring = level.obstacles[i];
+        const core::LocalizedText name = i < level.names.size() ? level.names[i] : core::LocalizedText{};
         const QPolygonF shape = onScreen(page, ring);
+        // A stage's own place is where the public stands, in front of it: they share their name.
         const bool stage = std::ranges::any_of(page.plan().amenities, [&](const core::Amenity &amenity) {
             return amenity.kind == core::AmenityKind::Stage && amenity.place.level == level.id &&
-                   contains(ring, amenity.place.point);
+                   (contains(ring, amenity.place.point) || (!name.empty() && amenity.name == name));
         });
-        painter.setPen(QPen(stage ? style.primary : style.block, 6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(stage ? style.primary : style.block);
-        painter.drawPolygon(shape);
-        if (i < level.names.size() && !level.names[i].empty())
-            labels.word(shape.boundingRect(), page.text(level.names[i]), stage ? style.onTone : style.soft,
+        if (stage || !pictured) { // whatever else stands there the drawing below shows
+            painter.setPen(QPen(stage ? style.primary : style.block, 6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.setBrush(stage ? style.primary : style.block);
+            painter.drawPolygon(shape);
+        }
+        if (!name.empty())
+            labels.word(shape.boundingRect(), page.text(name), stage ? style.onTone : style.soft,
                         kNumberPx * style.words);
     }
 }
@@ -120,6 +124,21 @@ bool MapLabels::says(const QString &text, QPointF at, qreal within) const
     });
 }
 
+QRectF MapLabels::placeFor(QPointF at, QSizeF size, qreal px, bool cut) const
+{
+    const qreal down = size.height() + 6;
+    const qreal across = size.width() / 2 + 2 * px;
+    for (const QPointF by : {QPointF(0, 0), QPointF(0, down), QPointF(0, -down), QPointF(across, 0),
+                             QPointF(-across, 0), QPointF(1.7 * across, 0), QPointF(-1.7 * across, 0)}) {
+        QRectF tried(QPointF(), size);
+        tried.moveCenter(at + by);
+        const bool covered = at.y() < m_bottom && tried.bottom() > m_bottom + px * 0.3;
+        if (!covered && !taken(tried) && (cut || m_glass.contains(tried)))
+            return tried;
+    }
+    return {};
+}
+
 bool MapLabels::pill(QPointF at, const QString &text, const QColor &fill, const QColor &line, const QColor &ink,
                      qreal px)
 {
@@ -127,19 +146,9 @@ bool MapLabels::pill(QPointF at, const QString &text, const QColor &fill, const 
     const QSizeF size(metrics.horizontalAdvance(text) + px * 0.9, px * 1.6);
     if (says(text, at, 3 * px))
         return false;
-    const qreal down = size.height() + 6;
-    const qreal across = size.width() / 2 + 2 * px;
-    QRectF place;
-    for (const QPointF by : {QPointF(0, 0), QPointF(0, down), QPointF(0, -down), QPointF(across, 0),
-                             QPointF(-across, 0), QPointF(1.7 * across, 0), QPointF(-1.7 * across, 0)}) {
-        QRectF tried(QPointF(), size);
-        tried.moveCenter(at + by);
-        const bool covered = at.y() < m_bottom && tried.bottom() > m_bottom + px * 0.3;
-        if (!covered && !taken(tried)) {
-            place = tried;
-            break;
-        }
-    }
+    QRectF place = placeFor(at, size, px, !m_glass.contains(at));
+    if (place.isEmpty())
+        place = placeFor(at, size, px, true);
     if (place.isEmpty())
         return false;
     m_taken.push_back({place, text});
@@ -209,9 +218,9 @@ void drawPlan(QPainter &painter, const MapPage &page, const MapStyle &style, con
     painter.fillRect(seen, style.ground);
     drawPicture(painter, page, level->drawing, below);
     drawFloors(painter, page, *level, style, !below.isNull());
-    MapLabels labels(painter, seen, page.look().bottom());
+    MapLabels labels(painter, seen, QRectF(QPointF(), page.look().size()), page.look().bottom());
     labels.reserve(herePlace(page, style));
-    drawObstacles(painter, labels, page, *level, style);
+    drawObstacles(painter, labels, page, *level, style, !below.isNull());
     for (const core::Booth &booth : page.plan().booths) {
         if (booth.level != level->id || !onScreen(page, booth.shape).boundingRect().intersects(seen))
             continue;

@@ -27,8 +27,9 @@ struct MapStyle {
 /// Words on the plan: what has been written already is never written over.
 class MapLabels {
 public:
-    /// `bottom`: px below which buttons cover the plan.
-    MapLabels(QPainter &painter, const QRectF &seen, qreal bottom) : m_painter(painter), m_seen(seen), m_bottom(bottom)
+    /// `seen`: what is drawn; `glass`: what of it shows now; `bottom`: px below which buttons cover the plan.
+    MapLabels(QPainter &painter, const QRectF &seen, const QRectF &glass, qreal bottom)
+        : m_painter(painter), m_seen(seen), m_glass(glass), m_bottom(bottom)
     {
     }
     void reserve(const QRectF &place) { m_taken.push_back({place, {}}); }
@@ -45,9 +46,12 @@ private:
         QString text;
     };
     [[nodiscard]] bool taken(const QRectF &place) const;
+    /// Where `size` fits at `at` or beside it, `cut` by the glass's edge or not; empty: nowhere.
+    [[nodiscard]] QRectF placeFor(QPointF at, QSizeF size, qreal px, bool cut) const;
     [[nodiscard]] bool says(const QString &text, QPointF at, qreal within) const;
     QPainter &m_painter;
     QRectF m_seen;
+    QRectF m_glass;
     qreal m_bottom;
     std::vector<Taken> m_taken;
 };

@@ -150,8 +150,8 @@ void drawRoute(QPainter &painter, MapPage &page, const MapStyle &style, qreal pr
     if (!level || style.tones.size() < 7)
         return;
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    MapLabels labels(painter, QRectF(QPointF(), page.look().size()).adjusted(-2000, -2000, 2000, 2000),
-                     page.look().bottom());
+    const QRectF glass(QPointF(), page.look().size());
+    MapLabels labels(painter, glass.adjusted(-2000, -2000, 2000, 2000), glass, page.look().bottom());
     const std::vector<ShownLeg> legs = shownLegs(page);
     for (const ShownLeg &leg : legs)
         drawLine(painter, beginning(leg.line, lengthOf(leg.line) * progress), style);
