@@ -43,7 +43,8 @@ struct Door {
     }
     [[nodiscard]] int inside() const
     {
-        for (const auto &session : plazactl({"headcount", "--store", store, "--json"}).lines().at(0).at("sessions"))
+        const auto told = plazactl({"headcount", "--store", store, "--json"}).lines().at(0);
+        for (const auto &session : told.at("sessions"))
             if (session.at("id") == "forum")
                 return session.at("inside");
         return -1;
