@@ -83,11 +83,28 @@ void readReward(Fields &top, core::StampRally &rally, core::UtcOffset offset, Fi
         reward.until = momentOf(*day, *until, 0, offset);
 }
 
-void readWindow(Fields &top, core::StampRally &rally, core::UtcOffset offset, Findings &findings)
+/// Without a window of its own the rally lasts as long as people are signed in.
+void takeSessionsWindow(Fields &top, core::StampRally &rally, const core::Event &event, Findings &findings)
+{
+    for (const core::Session &session : event.sessions)
+        for (const core::Window &window : session.windows) {
+            rally.opens = std::min(rally.opens.value_or(window.opens), window.opens);
+            rally.closes = std::max(rally.closes.value_or(window.closes), window.closes);
+        }
+    if (rally.closes && rally.reward.until.ms != 0 && rally.reward.until < *rally.closes)
+        findings.warn(top.at("reward"), "the reward's vouchers end before the last session's sign-in closes",
+                      "let until = be that time or later, or give the rally a [window] of its own");
+}
+
+void readWindow(Fields &top, core::StampRally &rally, const core::Event *event, core::UtcOffset offset,
+                Findings &findings)
 {
     const toml::table *table = top.table("window");
-    if (table == nullptr)
+    if (table == nullptr) {
+        if (event != nullptr && !top.has("window"))
+            takeSessionsWindow(top, rally, *event, findings);
         return;
+    }
     Fields fields(*table, "the window", {"date", "opens", "closes", "next_day"}, findings);
     if (!fields.has("date"))
         fields.error("date", "the window has no day", "add the line: date = 2018-06-08");
@@ -141,7 +158,7 @@ core::StampRally readStamps(const toml::table &root, const core::Event *event, c
     rally.guests = top.boolean("guests", true);
     readKiosks(top, rally, kiosks);
     readReward(top, rally, offset, findings);
-    readWindow(top, rally, offset, findings);
+    readWindow(top, rally, event, offset, findings);
     if (const toml::table *codes = top.table("codes")) {
         Fields fields(*codes, "the codes' table", {"earlier_slots", "later_slots"}, findings);
         rally.tolerance.earlier =

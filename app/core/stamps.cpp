@@ -118,9 +118,11 @@ double straightSeconds(const FloorPlan &plan, const PlanPlace &from, const Booth
 
 std::optional<Instant> guessesOpenAt(std::span<const Instant> guesses, Instant now)
 {
-    if (std::ssize(guesses) < kMostGuesses)
+    // What a clock that has been set back since wrote down ahead of now locks nobody out.
+    const auto past = std::ranges::upper_bound(guesses, now) - guesses.begin();
+    if (past < kMostGuesses)
         return std::nullopt;
-    const Instant open{guesses[guesses.size() - kMostGuesses].ms + kGuessWindowMs};
+    const Instant open{guesses[static_cast<std::size_t>(past - kMostGuesses)].ms + kGuessWindowMs};
     return open <= now ? std::nullopt : std::optional(open);
 }
 

@@ -33,8 +33,8 @@ struct StampRally {
     int needed = 0; ///< stamps that fill a card; 0: the event has no rally
     StampReward reward;
     std::vector<std::string> kiosks; ///< ids, in the package's order: where cards are shown, and exchanged when full
-    std::optional<Instant> opens;    ///< none: with the event
-    std::optional<Instant> closes;   ///< exclusive; none: with the event
+    std::optional<Instant> opens;    ///< none: always open
+    std::optional<Instant> closes;   ///< exclusive; none: never over
     StampTolerance tolerance;        ///< of the booths' codes
     bool guests = true;              ///< people without a ticket may play with a card of their own
     /// What a booth's stamp says, one or two characters, by booth id; a booth that is missing: of its name.
@@ -79,7 +79,7 @@ double straightSeconds(const FloorPlan &plan, const PlanPlace &from, const Booth
 inline constexpr int kMostGuesses = 5;
 inline constexpr std::int64_t kGuessWindowMs = 10 * 60'000;
 /// When codes may be typed again at this kiosk; nullopt: now. `guesses`: the wrong ones within kGuessWindowMs,
-/// ascending.
+/// ascending; those after `now` don't count.
 std::optional<Instant> guessesOpenAt(std::span<const Instant> guesses, Instant now);
 
 // ---- The reward. ----

@@ -73,6 +73,23 @@ std::string StampDesk::newGuestCard() const
     return m_desk.config().stamps.guests ? core::guestCardText(m_hmac, randomSerial()) : std::string();
 }
 
+std::map<std::string, int> StampDesk::crowds()
+{
+    std::map<std::string, int> people;
+    if (core::rallyTimeAt(m_desk.config().stamps, m_desk.now()) != core::RallyTime::Open)
+        return people;
+    const core::Instant since{m_desk.now().ms - core::kQueueMs};
+    try {
+        // Stamps of another kiosk may not be known here yet: that nobody is known of does not say that it is empty.
+        for (const std::string &booth : m_stations)
+            if (const int lately = m_desk.store().projections().stamps().lately(booth, since); lately > 0)
+                people[booth] = lately;
+    } catch (const store::StoreError &) {
+        people.clear();
+    }
+    return people;
+}
+
 StampDesk::Holder StampDesk::holderOf(const std::string &cardCode)
 {
     if (cardCode.starts_with(core::kCardPrefix)) {

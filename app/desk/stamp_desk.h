@@ -7,6 +7,7 @@
 #include "desk/desk.h"
 #include "desk/stamp_card.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] BoothCode codeOf(const std::string &booth) const;
     /// A new guest card's QR text; nothing is kept of it until its first stamp. Empty: guests don't play.
     [[nodiscard]] std::string newGuestCard() const;
+    /// How many people were stamped within core::kQueueMs, by station; nobody known of, no entry. Empty out of the
+    /// rally's time, and when the store can't be read.
+    [[nodiscard]] std::map<std::string, int> crowds();
 
     /// `kiosk` is where its owner stands.
     StampCard card(const std::string &cardCode, const std::string &kiosk);

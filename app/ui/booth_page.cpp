@@ -132,7 +132,8 @@ void BoothPage::takeCard()
     m_port->newCard([self = QPointer(this)](const std::string &card) {
         if (!self)
             return;
-        self->m_busy = false;
+        self->m_busy = self->m_saving = false;
+        emit self->changed();
         if (!card.empty())
             self->stamp(card, true);
     });

@@ -82,6 +82,8 @@ public:
     Q_INVOKABLE void takeCard(); ///< a guest's new card, with this booth's stamp
     Q_INVOKABLE void done();     ///< back to the code
 
+    /// The store is at it, or a guest still photographs the new card: the next in the queue has to wait.
+    [[nodiscard]] bool holdsCodes() const { return m_busy || m_state == State::NewCard; }
     void shown(const std::string &code); ///< a card
     void tick(std::int64_t nowMs);
     void retranslate() { emit changed(); }

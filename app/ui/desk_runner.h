@@ -24,6 +24,7 @@
 #include <deque>
 #include <functional>
 #include <future>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -86,6 +87,7 @@ public:
     void stampByCode(std::string card, std::string code, std::function<void(desk::Stamping)> done) override;
     void exchangeCard(std::string card, std::function<void(desk::StampCard)> done) override;
     void askBoothCode(std::function<void(desk::BoothCode)> done) override;
+    void askCrowds(std::function<void(std::map<std::string, int>)> done) override;
     void enterStaff(std::string who, std::string pin, std::function<void(desk::StaffEntry)> done) override;
     void leaveStaff(std::string token) override;
     void actAsStaff(std::string token, desk::StaffWish wish, std::function<void(desk::StaffAnswer)> done) override;

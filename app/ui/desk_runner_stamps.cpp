@@ -55,4 +55,9 @@ void DeskRunner::askBoothCode(std::function<void(desk::BoothCode)> done)
                                std::move(done));
 }
 
+void DeskRunner::askCrowds(std::function<void(std::map<std::string, int>)> done)
+{
+    askStamps<std::map<std::string, int>>([](desk::StampDesk &stamps) { return stamps.crowds(); }, std::move(done));
+}
+
 } // namespace plaza::ui

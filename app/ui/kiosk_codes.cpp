@@ -16,7 +16,7 @@ constexpr std::int64_t kNoticeMs = 4000;
 void KioskModel::codeSeen(const std::string &code)
 {
     // A code held back here must not count as seen: it belongs to the next person, who is still holding it up.
-    if (code.empty() || !takesCodes() || m_checking || m_prize.busy())
+    if (code.empty() || !takesCodes() || m_checking || m_prize.busy() || m_stamps.busy() || m_booth.holdsCodes())
         return;
     if (const auto card = scan::readSetupCard(code)) {
         if (m_page != Page::ScannerCheck) // there a camera says nothing new

@@ -43,7 +43,6 @@ KioskModel::KioskModel(const KioskSetup &setup, QObject *parent)
 {
     m_view.setFolder(m_setup.folder);
     setLanguage(m_setup.language);
-    m_home.setModules(m_quiz.offered(), m_map.offered(), m_stamps.offered());
     m_idle.touched(m_setup.steadyMs());
     m_scan.open(m_setup.steadyMs());
     if (m_page != Page::Stage && m_page != Page::Booth)

@@ -110,7 +110,7 @@ public:
     };
     Q_ENUM(Page)
     /// What the toast says.
-    enum class Notice { None, LargeText, Calling, StaffCalled, StaffUnreached, Unreadable, StaffComing };
+    enum class Notice { None, LargeText, Calling, StaffCalled, StaffUnreached, Unreadable, StaffComing, NoStamps };
     Q_ENUM(Notice)
 
     explicit KioskModel(const KioskSetup &setup, QObject *parent = nullptr);
@@ -211,6 +211,7 @@ private:
     void watchStamps();
     bool takeStampCode(const std::string &code);
     void goTo(const MapTarget &target);
+    void askCrowds();
     void leave(Page before);
     void answered(desk::Outcome outcome);
     void reset();

@@ -3,6 +3,11 @@
 #include "ui/kiosk_model.h"
 
 namespace plaza::ui {
+namespace {
+
+constexpr std::int64_t kNoticeMs = 4000;
+
+} // namespace
 
 void KioskModel::openStamps()
 {
@@ -37,7 +42,12 @@ bool KioskModel::takeStampCode(const std::string &code)
         return true;
     }
     const bool isRally = code.starts_with(core::kCardPrefix) || code.starts_with(core::kStampPrefix);
-    if (!m_stamps.offered() || (m_page != Page::Stamps && !isRally))
+    if (!m_stamps.offered()) {
+        if (isRally) // no ticket: nobody was refused
+            setNotice(Notice::NoStamps, kNoticeMs);
+        return isRally;
+    }
+    if (m_page != Page::Stamps && !isRally)
         return false;
     show(Page::Stamps);
     m_stamps.shown(code);

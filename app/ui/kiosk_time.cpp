@@ -28,6 +28,7 @@ void KioskModel::tick()
     m_promo.tick(now);
     if (const std::int64_t clockMinute = m_view.now().ms / 60'000; clockMinute != m_clockMinute) {
         m_clockMinute = clockMinute;
+        m_home.setModules(m_quiz.offered(), m_map.offered(), m_stamps.offered()); // a rally ends in the day
         emit clockChanged();
     }
     if (m_notice != Notice::None && now >= m_noticeUntilMs) {

@@ -111,6 +111,8 @@ void MapPage::switchStepFree()
     m_stepFree = !m_stepFree;
     if (m_target)
         setTarget(m_target);
+    if ((m_pane == Pane::Steps || m_pane == Pane::Take) && !hasRoute())
+        m_pane = Pane::Card; // which says why
     emit changed();
 }
 
@@ -127,6 +129,7 @@ void MapPage::choose(const QString &key)
 
 void MapPage::search()
 {
+    m_cardFirst = false;
     setTarget({});
     m_query.clear();
     m_found.clear();
@@ -136,6 +139,7 @@ void MapPage::search()
 
 void MapPage::list()
 {
+    m_cardFirst = false;
     setTarget({});
     m_firstRow = 0;
     show(Pane::List);
@@ -185,8 +189,8 @@ void MapPage::setRowRoom(int rows)
 
 void MapPage::turnRows(int by)
 {
-    const int first = m_firstRow + by * m_rowRoom;
-    if (first < 0 || (by > 0 && !later()))
+    const int first = std::max(0, m_firstRow + by * m_rowRoom); // the room may have changed since
+    if (first == m_firstRow || (by > 0 && !later()))
         return;
     m_firstRow = first;
     emit changed();

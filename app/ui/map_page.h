@@ -44,6 +44,7 @@ class MapPage : public QObject {
     Q_PROPERTY(QString hours READ hours NOTIFY changed)
     Q_PROPERTY(QString services READ services NOTIFY changed)
     Q_PROPERTY(QUrl picture READ picture NOTIFY changed)
+    Q_PROPERTY(QString link READ link NOTIFY changed)
     Q_PROPERTY(QString wayLine READ wayLine NOTIFY changed)
     Q_PROPERTY(bool hasRoute READ hasRoute NOTIFY changed)
     Q_PROPERTY(int routeSerial READ routeSerial NOTIFY routeChanged)
@@ -83,6 +84,7 @@ public:
     [[nodiscard]] QString hours() const;
     [[nodiscard]] QString services() const;
     [[nodiscard]] QUrl picture() const;
+    [[nodiscard]] QString link() const; ///< of the booth, for a symbol; empty: none
     [[nodiscard]] QString wayLine();
     [[nodiscard]] bool hasRoute() { return route() != nullptr; }
     [[nodiscard]] int routeSerial() const { return m_routeSerial; } ///< another one for every way that is drawn

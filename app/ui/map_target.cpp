@@ -3,12 +3,19 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace plaza::ui {
 namespace {
 
 constexpr std::string_view kBooth = "booth:";
 constexpr std::string_view kAmenity = "amenity:";
+
+bool standsAt(const core::FloorPlan &plan, const core::Amenity &amenity, std::string_view venue)
+{
+    const core::PlanLevel *level = plan.level(amenity.place.level);
+    return level != nullptr && level->venue == venue;
+}
 
 } // namespace
 
@@ -65,10 +72,36 @@ MapTarget agendaTarget(const core::FloorPlan &plan, const core::AgendaItem &item
     return sessionTarget(plan, item.session);
 }
 
-MapTarget kindTarget(const core::FloorPlan &plan, core::AmenityKind kind)
+MapTarget kindTarget(const core::FloorPlan &plan, core::AmenityKind kind, std::string_view venue)
 {
-    const auto found = std::ranges::find(plan.amenities, kind, &core::Amenity::kind);
-    return found == plan.amenities.end() ? MapTarget{} : MapTarget{nullptr, &*found};
+    MapTarget found;
+    for (const core::Amenity &amenity : plan.amenities) {
+        if (amenity.kind != kind)
+            continue;
+        if (standsAt(plan, amenity, venue))
+            return {nullptr, &amenity};
+        if (!found)
+            found.amenity = &amenity;
+    }
+    return found;
+}
+
+MapTarget deskTarget(const core::FloorPlan &plan, std::string_view desk, std::string_view venue)
+{
+    for (const core::AmenityKind kind : {core::AmenityKind::PrizeDesk, core::AmenityKind::ServiceDesk}) {
+        const core::Amenity *named = nullptr;
+        const auto rank = [&](const core::Amenity &amenity) {
+            return std::pair(amenity.name.zh.size(), standsAt(plan, amenity, venue));
+        };
+        for (const core::Amenity &amenity : plan.amenities)
+            if (amenity.kind == kind && !amenity.name.zh.empty() && desk.find(amenity.name.zh) != desk.npos &&
+                (named == nullptr || rank(*named) < rank(amenity)))
+                named = &amenity;
+        if (named != nullptr)
+            return {nullptr, named};
+    }
+    const MapTarget prizes = kindTarget(plan, core::AmenityKind::PrizeDesk, venue);
+    return prizes && standsAt(plan, *prizes.amenity, venue) ? prizes : MapTarget{};
 }
 
 core::PlanPoint middleOf(const core::PlanRing &ring)

@@ -26,7 +26,11 @@ MapTarget targetOf(const core::FloorPlan &plan, std::string_view key);
 MapTarget sessionTarget(const core::FloorPlan &plan, std::string_view session);
 /// Where this item of the agenda takes place: what its place names, else where its session is; or nothing.
 MapTarget agendaTarget(const core::FloorPlan &plan, const core::AgendaItem &item);
-MapTarget kindTarget(const core::FloorPlan &plan, core::AmenityKind kind); ///< the first of that kind, or nothing
+/// The first of that kind at `venue`, else anywhere; or nothing.
+MapTarget kindTarget(const core::FloorPlan &plan, core::AmenityKind kind, std::string_view venue);
+/// The prize desk, else the service desk, whose name stands in what a voucher says (`desk`, in Chinese): of several the
+/// longest name, at `venue` before elsewhere. When it names none: the first prize desk at `venue`, or nothing.
+MapTarget deskTarget(const core::FloorPlan &plan, std::string_view desk, std::string_view venue);
 
 /// Of the surface, not of the corners.
 core::PlanPoint middleOf(const core::PlanRing &ring);

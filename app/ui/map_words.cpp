@@ -54,6 +54,11 @@ QUrl MapPage::picture() const
     return file.empty() ? QUrl() : QUrl::fromLocalFile(QString::fromStdString(file));
 }
 
+QString MapPage::link() const
+{
+    return m_target.booth ? QString::fromStdString(m_target.booth->link) : QString();
+}
+
 std::string MapPage::drawingFile(const core::PlanLevel &level) const
 {
     return m_view.mapFile(level.drawing.file);
@@ -196,9 +201,12 @@ QString MapPage::takeText()
             line += QStringLiteral(" (%1)").arg(said.note);
         lines += line;
     }
-    while (lines.size() > 3 && lines.join(QLatin1Char('\n')).toUtf8().size() > kPhoneBytes)
+    QString all = lines.join(QLatin1Char('\n'));
+    while (lines.size() > 3 && all.toUtf8().size() > kPhoneBytes) {
         lines.removeLast();
-    return lines.join(QLatin1Char('\n'));
+        all = lines.join(QLatin1Char('\n')) + QStringLiteral("\n…");
+    }
+    return all;
 }
 
 } // namespace plaza::ui

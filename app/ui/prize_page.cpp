@@ -64,6 +64,17 @@ QString PrizePage::until() const
                                               : qtTrId("prize.until.day").arg(m_view.date(last), time);
 }
 
+MapTarget PrizePage::wayTarget() const
+{
+    return m_voucher ? deskTarget(m_view.plan(), m_voucher->desk.zh, m_view.kiosk().venue) : MapTarget{};
+}
+
+bool PrizePage::toPrizeDesk() const
+{
+    const MapTarget way = wayTarget();
+    return way && way.amenity->kind == core::AmenityKind::PrizeDesk;
+}
+
 void PrizePage::draw(std::int64_t nowMs)
 {
     if (m_port == nullptr || (m_state != State::Empty && m_state != State::Failed))

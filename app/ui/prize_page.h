@@ -34,7 +34,8 @@ class PrizePage : public QObject {
     Q_PROPERTY(QString desk READ desk NOTIFY changed)
     Q_PROPERTY(QString until READ until NOTIFY changed)
     Q_PROPERTY(bool canPrint READ canPrint CONSTANT)
-    Q_PROPERTY(bool hasWay READ hasWay CONSTANT)
+    Q_PROPERTY(bool hasWay READ hasWay NOTIFY changed)
+    Q_PROPERTY(bool toPrizeDesk READ toPrizeDesk NOTIFY changed)
     Q_PROPERTY(Printing printing READ printing NOTIFY changed)
     Q_PROPERTY(QString printWord READ printWord NOTIFY changed)
 
@@ -85,10 +86,9 @@ public:
     [[nodiscard]] QString desk() const { return m_voucher ? m_view.text(m_voucher->desk) : QString(); }
     [[nodiscard]] QString until() const; ///< "今天 12:00 前"; empty without a voucher
     [[nodiscard]] bool canPrint() const { return m_printer != nullptr; }
-    [[nodiscard]] bool hasWay() const
-    {
-        return static_cast<bool>(kindTarget(m_view.plan(), core::AmenityKind::PrizeDesk));
-    }
+    [[nodiscard]] bool hasWay() const { return static_cast<bool>(wayTarget()); }
+    [[nodiscard]] bool toPrizeDesk() const;    ///< the voucher is fetched there, not at a service desk
+    [[nodiscard]] MapTarget wayTarget() const; ///< the desk that the voucher names; nothing without one
     [[nodiscard]] Printing printing() const { return m_printerBusy ? Printing::AtPrinter : m_printing; }
     [[nodiscard]] QString printWord() const; ///< on the button
     [[nodiscard]] bool won() const { return m_state == State::Won; }

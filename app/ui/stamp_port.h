@@ -4,6 +4,7 @@
 #include "desk/stamp_card.h"
 
 #include <functional>
+#include <map>
 #include <string>
 
 namespace plaza::ui {
@@ -26,6 +27,8 @@ public:
     virtual void exchangeCard(std::string card, std::function<void(desk::StampCard)> done) = 0;
     /// What this kiosk's booth shows now.
     virtual void askBoothCode(std::function<void(desk::BoothCode)> done) = 0;
+    /// How many people were stamped lately, by booth id; what is not in it says nothing.
+    virtual void askCrowds(std::function<void(std::map<std::string, int>)> done) = 0;
 };
 
 } // namespace plaza::ui

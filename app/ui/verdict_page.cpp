@@ -309,7 +309,7 @@ MapTarget VerdictPage::wayTarget() const
     case Verdict::WrongSession:
         return sessionTarget(m_view.plan(), m_outcome.goTo);
     case Verdict::Full: // whoever came for a full session is helped at the service desk
-        return kindTarget(m_view.plan(), core::AmenityKind::ServiceDesk);
+        return kindTarget(m_view.plan(), core::AmenityKind::ServiceDesk, m_view.kiosk().venue);
     case Verdict::Welcome:
     case Verdict::SignedOut:
     case Verdict::AlreadyIn:

@@ -9,11 +9,12 @@ Item {
 
     required property MapPage model
     readonly property bool pictured: model.picture != "" && photo.status === Image.Ready
+    readonly property bool linked: model.picture == "" && model.link !== "" // its symbol takes the picture's place
 
     MapHead {
         id: head
         model: card.model
-        width: card.width - (card.pictured ? 260 : 0) - (Theme.landscape ? 0 : 136)
+        width: card.width - (card.pictured || card.linked ? 260 : 0) - (Theme.landscape ? 0 : 136)
     }
     Image {
         id: photo
@@ -26,6 +27,17 @@ Item {
         sourceSize.height: 300
         fillMode: Image.PreserveAspectFit
         asynchronous: !Theme.still
+    }
+    QrCode {
+        objectName: "link"
+        visible: card.linked
+        x: head.width + 24 + (224 - width) / 2
+        width: 150
+        height: 150
+        text: card.linked ? card.model.link : ""
+        resolution: Theme.u
+        Accessible.role: Accessible.Graphic
+        Accessible.name: card.model.link
     }
     MapKey {
         objectName: "take"
@@ -40,7 +52,7 @@ Item {
         onTapped: card.model.take()
     }
     Column {
-        y: Math.max(head.height, card.pictured ? 150 : 0) + 14
+        y: Math.max(head.height, card.pictured || card.linked ? 150 : 0) + 14
         width: card.width
         spacing: 8
 

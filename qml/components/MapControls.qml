@@ -12,7 +12,7 @@ Item {
     readonly property real rowHeight: 108
     readonly property real levelWidth: Math.min(200, (stacked ? width : width - free.width - 2 * 96 - 3 * 12 - 24) / Math.max(1, model.levels.length) - 12)
 
-    height: rowHeight * (Theme.reach || stacked ? 2 : 1)
+    height: rowHeight * (1 + (Theme.reach ? 1 : 0) + (stacked ? 1 : 0))
 
     MapKey {
         id: free
@@ -29,7 +29,7 @@ Item {
     }
     Row {
         x: controls.stacked ? 0 : free.width + 24
-        y: controls.stacked && !Theme.reach ? 0 : controls.height - 96
+        y: !controls.stacked ? controls.height - 96 : Theme.reach ? controls.rowHeight : 0
         visible: controls.model.levels.length > 1
         spacing: 12
 

@@ -25,7 +25,6 @@ Item {
         page: place.model
         coveredAbove: place.coveredAbove
         coveredBelow: place.coveredBelow
-        pinching: fingers.pinch.active
         resolution: Theme.u
         words: Theme.large ? 1.2 : 1
         ground: Theme.mapGround
@@ -55,7 +54,9 @@ Item {
     PinchArea {
         id: fingers
         anchors.fill: parent
+        onPinchStarted: canvas.pinching = true // its own `pinch` is active only with a target
         onPinchUpdated: event => pinched(event)
+        onPinchFinished: canvas.pinching = false
 
         function pinched(event: PinchEvent) {
             place.model.zoomAt(event.scale / event.previousScale, event.center.x, event.center.y)

@@ -17,6 +17,10 @@ Column {
         first = Math.max(0, Math.min(first + by * room, Math.floor((all.length - 1) / room) * room))
     }
 
+    // Another way, or another room, may end before the step that was looked at.
+    onAllChanged: room > 0 && turn(0)
+    onRoomChanged: room > 0 && turn(0)
+
     spacing: 16
     Accessible.role: Accessible.List
 

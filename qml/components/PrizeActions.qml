@@ -76,7 +76,7 @@ Item {
         width: actions.prints ? actions.third : actions.half
         icon: actions.prints ? "" : "route"
         //% "带我去领奖台"
-        text: qsTrId("prize.way")
+        text: actions.model.toPrizeDesk ? qsTrId("prize.way") : qsTrId("v.way")
         size: 46
         onTapped: actions.kiosk.showPrizeDesk()
     }

@@ -64,6 +64,8 @@ Rectangle {
             case KioskModel.StaffComing: return qsTrId("util.coming")
             //% "没看清二维码，请再试一次"
             case KioskModel.Unreadable: return qsTrId("v.unread")
+            //% "这里现在不能集章，请问工作人员"
+            case KioskModel.NoStamps: return qsTrId("stamp.nothere")
             }
             return ""
         }

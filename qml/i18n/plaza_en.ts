@@ -1431,5 +1431,9 @@
         <source>带我去领奖台</source>
         <translation>Take me there</translation>
     </message>
+    <message id="stamp.nothere">
+        <source>这里现在不能集章，请问工作人员</source>
+        <translation>No stamps here now. Please ask our staff.</translation>
+    </message>
 </context>
 </TS>

@@ -150,6 +150,26 @@ TEST_CASE("A wrong rule of a rally is named with its place and a remedy")
     }
 }
 
+TEST_CASE("A rally without a window lasts as long as people are signed in")
+{
+    const std::string kiosks = kKiosks.substr(0, kKiosks.find("[[kiosks]]\nid = \"b1\""));
+    std::string stamps = kStamps.substr(0, kStamps.find("[window]"));
+    const auto read = [&] {
+        return config::parsePackage({{"event.toml", kEvent}, {"kiosks.toml", kiosks}, {"map/stamps.toml", stamps}},
+                                    "fair");
+    };
+    const auto result = read();
+    REQUIRE(result.config);
+    CHECK(result.config->stamps.opens == core::parseIso("2018-06-08T08:00", {480}));
+    CHECK(result.config->stamps.closes == core::parseIso("2018-06-08T12:00", {480}));
+    CHECK(result.warnings.size() == 1); // no plan, no stations
+    stamps.replace(stamps.find("12:00"), 5, "11:00");
+    const auto early = read();
+    REQUIRE(early.config);
+    REQUIRE(early.warnings.size() == 2);
+    CHECK(early.warnings[1].text().find("end before the last session's sign-in closes") != std::string::npos);
+}
+
 TEST_CASE("A rally without stations is a warning, not an error")
 {
     const Read read = readRally(kStamps, planOf({}));

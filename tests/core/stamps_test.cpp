@@ -141,6 +141,14 @@ TEST_CASE("after five wrong codes a kiosk takes no more until the first of them 
     CHECK_FALSE(guessesOpenAt(guesses, {kNow.ms + kGuessWindowMs}));
 }
 
+TEST_CASE("wrong codes of a clock that ran years ahead lock nobody out once it is set right")
+{
+    std::vector<Instant> guesses(kMostGuesses, Instant{kNow.ms + 40'000'000'000});
+    CHECK_FALSE(guessesOpenAt(guesses, kNow));
+    guesses.insert(guesses.begin(), kMostGuesses, kNow);
+    CHECK(guessesOpenAt(guesses, kNow) == Instant{kNow.ms + kGuessWindowMs});
+}
+
 TEST_CASE("a card is full with as many stamps as the rally says, of booths that are stations")
 {
     const StampRally rally = rallyOf(2, 1, {"k1"});

@@ -117,6 +117,22 @@ TEST_CASE("guessing digits ends after five wrong ones, for everybody at this kio
     CHECK(rally.stamps->stampByCode("EXT-1", rally.digits("a2"), "k1").what == Stamped::Stamped);
 }
 
+TEST_CASE("how full a booth is, is told of those that stamped lately, while the rally is on")
+{
+    Rally rally;
+    CHECK(rally.stamps->crowds().empty());
+    rally.stamps->stampShown("EXT-1", "a1", "k1");
+    rally.stamps->stampShown(rally.stamps->newGuestCard(), "a1", "k1");
+    CHECK(rally.stamps->crowds() == std::map<std::string, int>{{"a1", 2}});
+    rally.wait(core::kQueueMs);
+    CHECK(rally.stamps->crowds().empty());
+    rally.stamps->stampShown("EXT-1", "b1", "k1");
+    CHECK(rally.stamps->crowds().size() == 1);
+    rally.config.stamps.closes = rally.event.now();
+    rally.begin();
+    CHECK(rally.stamps->crowds().empty());
+}
+
 TEST_CASE("somebody without a ticket plays with a guest card, which no other event honours")
 {
     Rally rally;

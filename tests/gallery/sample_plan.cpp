@@ -65,6 +65,7 @@ void addSquare(core::FloorPlan &plan)
                    booth("B4", "measure", {"滨海市认证认可协会", "Binhai Certification Association"},
                          box(34.3, 26.5, 6.2, 4.5), {{"证书真伪查询", "Checking certificates"}})};
     plan.booths[5].organisation = {"滨海市市场监督管理局", "Binhai Market Regulator"};
+    plan.booths[4].link = "https://standards.example/binhai";
     plan.booths[3].hours = {{at(8, 30), at(10, 0)}};
     int number = 0;
     for (const double y : {15.0, 21.7})

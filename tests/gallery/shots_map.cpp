@@ -72,6 +72,7 @@ void addMap(std::vector<Shot> &all)
                        booth(s);
                    },
                    now, false, "k8"});
+    all.push_back({"map", "booth-link", chosen("booth:B1"), now, false, "k8"});
     all.push_back({"map", "booth-over", chosen("booth:A4"), now, false, "k8"});
     all.push_back({"map", "other-venue", booth, now, false, "k1"});
     all.push_back({"map", "upstairs", chosen("amenity:hall"), now, false, "k1"});

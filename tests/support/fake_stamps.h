@@ -4,6 +4,7 @@
 
 #include "ui/stamp_port.h"
 
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -38,6 +39,8 @@ public:
         coding = std::move(done);
     }
 
+    void askCrowds(std::function<void(std::map<std::string, int>)> done) override { crowding = std::move(done); }
+
     std::vector<std::string> cards;                           ///< asked for, or shown to the booth
     std::vector<std::pair<std::string, std::string>> stamped; ///< card, code
     std::vector<std::string> exchanged;
@@ -46,6 +49,7 @@ public:
     std::function<void(std::string)> making;
     std::function<void(desk::Stamping)> stamping;
     std::function<void(desk::BoothCode)> coding;
+    std::function<void(std::map<std::string, int>)> crowding;
 };
 
 } // namespace plaza::tests

@@ -90,6 +90,31 @@ TEST_CASE("a guest gets a card with the booth's stamp on it, for a minute or unt
     CHECK(booth.page().cardCode().isEmpty());
 }
 
+TEST_CASE("a guest's new card stays when the next in the queue shows a ticket, which counts once it is photographed")
+{
+    BoothKiosk booth;
+    booth.page().takeCard();
+    booth.stamps.making("PZC1:1");
+    booth.tell(What::Stamped);
+    booth.model.codeSeen("the next ticket");
+    CHECK(booth.page().state() == BoothPage::State::NewCard);
+    CHECK(booth.page().cardCode() == "PZC1:1");
+    booth.page().done();
+    booth.model.codeSeen("the next ticket"); // still held up
+    CHECK(booth.stamps.cards.back() == "the next ticket");
+}
+
+TEST_CASE("a card that is held up while the one before is being saved has its turn then")
+{
+    BoothKiosk booth;
+    booth.model.codeSeen("a ticket");
+    booth.model.codeSeen("the next ticket");
+    CHECK(booth.stamps.cards.size() == 1);
+    booth.tell(What::Stamped);
+    booth.model.codeSeen("the next ticket");
+    CHECK(booth.stamps.cards == std::vector<std::string>{"a ticket", "the next ticket"});
+}
+
 TEST_CASE("a stamp that was not saved is not shown as one")
 {
     BoothKiosk booth;

@@ -18,7 +18,9 @@ namespace {
 
 /// A kiosk whose map is open on the glass.
 struct MapKiosk : FakeKiosk {
-    explicit MapKiosk(const std::string &id = "k8", core::Instant at = sample::at(10, 42)) : FakeKiosk(at, id)
+    explicit MapKiosk(const std::string &id = "k8", core::Instant at = sample::at(10, 42),
+                      config::EventConfig event = sample::event())
+        : FakeKiosk(at, id, nullptr, std::move(event))
     {
         page().setFrame({1080, 1032}, {0, 0, 0, 120});
         model.openMap();
@@ -117,6 +119,22 @@ TEST_CASE("How full a booth is, is told where it was counted, while it is open")
     CHECK(said("booth:A4").isEmpty()); // over
 }
 
+TEST_CASE("How full the booths are is asked whenever the map opens, where there is a rally")
+{
+    config::EventConfig event = sample::event();
+    event.stamps.needed = 6;
+    MapKiosk kiosk("k8", sample::at(10, 42), event);
+    REQUIRE(kiosk.stamps.crowding);
+    kiosk.stamps.crowding({{"B2", 40}});
+    kiosk.page().choose(QStringLiteral("booth:B2"));
+    CHECK(kiosk.page().hours().endsWith(QStringLiteral("现在人很多")));
+    kiosk.model.goHome();
+    kiosk.stamps.crowding = nullptr;
+    kiosk.model.showPlace(QStringLiteral("booth:B2"));
+    CHECK(kiosk.stamps.crowding);
+    CHECK_FALSE(MapKiosk().stamps.crowding);
+}
+
 TEST_CASE("A touch of a letter leaves only its booths, once more all")
 {
     MapKiosk kiosk;
@@ -211,6 +229,40 @@ TEST_CASE("A way without steps takes the lift, and the switch redraws the way")
     CHECK(kiosk.page().chosen().way.startsWith(QStringLiteral("3F · ")));
 }
 
+TEST_CASE("Who wants no steps, and there is no such way, leaves the steps for the card, which says so")
+{
+    config::EventConfig event = sample::event();
+    std::erase_if(event.plan.connectors, [](const core::Connector &way) { return way.stepFree; });
+    MapKiosk kiosk("k1", sample::at(10, 42), event);
+    kiosk.page().choose(QStringLiteral("amenity:hall"));
+    REQUIRE(kiosk.page().hasRoute());
+    SECTION("on the screen")
+    {
+        kiosk.page().showSteps();
+    }
+    SECTION("for a phone")
+    {
+        kiosk.page().take();
+    }
+    kiosk.page().switchStepFree();
+    CHECK_FALSE(kiosk.page().hasRoute());
+    CHECK(kiosk.page().pane() == Pane::Card);
+    CHECK_FALSE(kiosk.page().wayLine().isEmpty());
+}
+
+TEST_CASE("The first rows can be reached again after the list got more room")
+{
+    MapKiosk kiosk;
+    kiosk.page().list();
+    kiosk.page().setRowRoom(4);
+    kiosk.page().turnRows(1);
+    CHECK(kiosk.page().earlier());
+    kiosk.page().setRowRoom(6);
+    kiosk.page().turnRows(-1);
+    CHECK_FALSE(kiosk.page().earlier());
+    CHECK(kiosk.page().rows().size() == 6);
+}
+
 TEST_CASE("A tap chooses what is under the finger, and nothing where there is nothing")
 {
     MapKiosk kiosk;
@@ -230,6 +282,32 @@ TEST_CASE("For a phone the way is plain words, few enough for a symbol that old 
     CHECK(text.contains(QStringLiteral("约 20 米")));
     CHECK(text.toUtf8().size() <= 600);
     CHECK(ticket::makeSymbol(text.toStdString()).has_value());
+}
+
+TEST_CASE("What a phone's symbol has no room for is left out, and it is seen that something was")
+{
+    MapKiosk whole;
+    whole.page().choose(QStringLiteral("booth:B2"));
+    CHECK_FALSE(whole.page().takeText().contains(QStringLiteral("…")));
+    config::EventConfig event = sample::event();
+    for (int i = 0; i < 33; ++i)
+        event.plan.booths[5].name.zh += "计量检测所";
+    MapKiosk kiosk("k8", sample::at(10, 42), event);
+    kiosk.page().choose(QStringLiteral("booth:B2"));
+    const QString text = kiosk.page().takeText();
+    CHECK(text.endsWith(QStringLiteral("\n…")));
+    CHECK(text.toUtf8().size() <= 600);
+}
+
+TEST_CASE("A booth's link is there for a symbol")
+{
+    config::EventConfig event = sample::event();
+    event.plan.booths[5].link = "https://example.org/b2";
+    MapKiosk kiosk("k8", sample::at(10, 42), event);
+    kiosk.page().choose(QStringLiteral("booth:B2"));
+    CHECK(kiosk.page().link() == QStringLiteral("https://example.org/b2"));
+    kiosk.page().choose(QStringLiteral("amenity:help"));
+    CHECK(kiosk.page().link().isEmpty());
 }
 
 TEST_CASE("Someone at the wrong place is shown the way to the right one")
@@ -280,4 +358,54 @@ TEST_CASE("Who looks up the prize desk comes back to the voucher, and it goes wh
     CHECK(kiosk.model.prize()->won());
     kiosk.model.finish();
     CHECK_FALSE(kiosk.model.prize()->won());
+}
+
+TEST_CASE("A voucher leads to the desk that it names")
+{
+    struct Row {
+        const char *kiosk, *desk, *target;
+        bool prizes;
+    };
+    const std::vector<Row> rows{{"k8", "领奖台 · 5 号位", "amenity:prizes", true},
+                                {"k8", "滨海广场服务台", "amenity:help", false},
+                                {"k1", "滨海广场服务台", "amenity:help", false},
+                                {"k8", "东门旁的帐篷", "amenity:prizes", true}, // no desk's name: the venue's own
+                                {"k1", "东门旁的帐篷", "", false}};
+    for (const Row &row : rows) {
+        CAPTURE(row.kiosk, row.desk);
+        FakeKiosk kiosk(sample::at(10, 42), row.kiosk);
+        CHECK_FALSE(kiosk.model.prize()->hasWay());
+        desk::Voucher voucher = sample::voucher();
+        voucher.desk.zh = row.desk;
+        kiosk.model.prize()->show(voucher, true);
+        CHECK(kiosk.model.prize()->toPrizeDesk() == row.prizes);
+        kiosk.model.showPrizeDesk();
+        CHECK(kiosk.model.map()->target().key() == row.target);
+    }
+}
+
+TEST_CASE("Of several desks the one at the kiosk's own venue is meant, and of several names the longest")
+{
+    using Kind = core::AmenityKind;
+    core::FloorPlan plan = sample::plan();
+    const std::string hotel = plan.level("lobby")->venue;
+    plan.amenities.insert(plan.amenities.begin(),
+                          {"reception", Kind::ServiceDesk, {"酒店服务台", "Reception"}, {"lobby", {6, 15}}, {}});
+    CHECK(ui::kindTarget(plan, Kind::ServiceDesk, "square").key() == "amenity:help");
+    CHECK(ui::kindTarget(plan, Kind::ServiceDesk, hotel).key() == "amenity:reception");
+    CHECK(ui::kindTarget(plan, Kind::PrizeDesk, hotel).key() == "amenity:prizes");
+    CHECK(ui::deskTarget(plan, "酒店服务台", "square").key() == "amenity:reception");
+    CHECK(ui::deskTarget(plan, "服务台", hotel).key() == "amenity:help");
+}
+
+TEST_CASE("Who searches on from a place of the agenda goes back through the search")
+{
+    FakeKiosk kiosk(sample::at(10, 42), "k8");
+    kiosk.model.openAgenda();
+    kiosk.model.showPlace(QStringLiteral("amenity:stage"));
+    kiosk.model.map()->search();
+    kiosk.model.map()->choose(QStringLiteral("booth:B2"));
+    kiosk.model.leaveMap();
+    CHECK(kiosk.model.page() == Page::Map);
+    CHECK(kiosk.model.map()->pane() == Pane::Search);
 }

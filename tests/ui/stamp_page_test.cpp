@@ -191,6 +191,31 @@ TEST_CASE("without a rally, or after it, there is no tile and no page")
     CHECK(closed.model.home()->modules().contains("stamps"));
 }
 
+TEST_CASE("the tile goes when the rally does; its codes are told so, and are no refused tickets")
+{
+    FakeKiosk kiosk(sample::at(11, 55), "k8", nullptr, rally());
+    CHECK(kiosk.model.home()->modules().contains("stamps"));
+    kiosk.pass(5 * 60'000);
+    CHECK_FALSE(kiosk.model.home()->modules().contains("stamps"));
+    kiosk.model.codeSeen("PZC1:1");
+    CHECK(kiosk.model.notice() == KioskModel::Notice::NoStamps);
+    CHECK(kiosk.asked.empty());
+    CHECK(kiosk.stamps.cards.empty());
+    kiosk.model.codeSeen("a ticket");
+    CHECK(kiosk.asked.size() == 1);
+}
+
+TEST_CASE("a code that is shown while the store is busy with another card has its turn then")
+{
+    Square square;
+    square.model.codeSeen("a ticket");
+    square.model.codeSeen("the next ticket");
+    CHECK(square.stamps.cards.size() == 1);
+    square.stamps.telling(sample::stampCard(square.config, 1));
+    square.model.codeSeen("the next ticket");
+    CHECK(square.stamps.cards == std::vector<std::string>{"a ticket", "the next ticket"});
+}
+
 TEST_CASE("the way to the next booth is asked for by its id")
 {
     Square square;
