@@ -92,7 +92,8 @@ bool holds(const Scope &scope, const Session &session)
     return true;
 }
 
-Tally::Tally(const Event &event) : m_event(&event), m_scopes(scopesOf(event)), m_scopesOf(event.sessions.size())
+Tally::Tally(const Event &event)
+    : m_event(&event), m_scopes(scopesOf(event)), m_scopesOf(event.sessions.size()), m_handDays(event.sessions.size())
 {
     for (std::size_t session = 0; session < event.sessions.size(); ++session)
         for (std::size_t scope = 0; scope < m_scopes.size(); ++scope)
@@ -115,8 +116,9 @@ std::vector<Day> Tally::today(Instant now) const
         const Window &window = windowAt(m_event->sessions[session], now);
         if (window.opens <= now && now < window.closes)
             today[session] = window.day;
-        else if (!m_days[session].empty())
-            today[session] = m_days[session].rbegin()->first;
+        else
+            today[session] =
+                std::max(m_handDays[session], m_days[session].empty() ? Day{} : m_days[session].rbegin()->first);
     }
     return today;
 }

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace plaza::core {
@@ -94,10 +95,13 @@ public:
     void add(const Guest &guest) { count(guest, 1); }
     /// Of somebody who was added as they are now.
     void remove(const Guest &guest) { count(guest, -1); }
-    /// What counts as today in each session: while a window is open its day, else the latest day on which anybody came.
+    /// What counts as today in each session: while a window is open its day, else the latest day on which anybody came
+    /// or was counted by hand.
     /// Whether that differs from what the tally was made with: then "inside" is to be counted anew, by a fresh one.
     [[nodiscard]] std::vector<Day> today(Instant now) const;
     [[nodiscard]] const std::vector<Day> &countedToday() const { return m_today; }
+    /// The latest day of each session on which people were counted by hand; 0: never. today() minds them from now on.
+    void setHandDays(std::vector<Day> days) { m_handDays = std::move(days); }
     /// Nobody is in it any more, and these days count.
     void clear(std::vector<Day> today);
 
@@ -119,6 +123,7 @@ private:
     std::vector<ScopeTally> m_tallies;
     std::vector<std::map<Day, DayFigures>> m_days;
     std::vector<Day> m_today;
+    std::vector<Day> m_handDays;
 };
 
 /// Whether somebody is missing in the scope: expected, and never came.

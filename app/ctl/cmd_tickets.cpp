@@ -44,17 +44,18 @@ void write(const std::filesystem::path &file, const store::Person &person, const
     if (format == "pdf") {
         const core::Attendee attendee = person.attendee.value_or(core::Attendee{.id = person.id});
         report::writeFileAtomically(file, report::toPdf(report::ticketPage(event, attendee, code)),
-                                    report::Flush::Later);
+                                    report::Flush::Later, report::ReadBy::Owner);
         return;
     }
     const auto symbol = ticket::makeSymbol(code);
     if (!symbol)
         throw report::WriteError(file.string() + ": the code of '" + person.id + "' fits no symbol");
     if (format == "svg")
-        report::writeFileAtomically(file, ticket::toSvg(*symbol, kModulePx, kQuietModules), report::Flush::Later);
+        report::writeFileAtomically(file, ticket::toSvg(*symbol, kModulePx, kQuietModules), report::Flush::Later,
+                                    report::ReadBy::Owner);
     else
         report::writeFileAtomically(file, report::toPng(ticket::toRaster(*symbol, kModulePx, kQuietModules)),
-                                    report::Flush::Later);
+                                    report::Flush::Later, report::ReadBy::Owner);
 }
 
 int tickets(const Options &options, Streams streams)
@@ -83,7 +84,8 @@ int tickets(const Options &options, Streams streams)
         ++count;
     });
     report::flushAll(options.out); // the list comes last: where it stands, every ticket in it does
-    report::writeFileAtomically(std::filesystem::path(options.out) / "tickets.csv", list.text());
+    report::writeFileAtomically(std::filesystem::path(options.out) / "tickets.csv", list.text(), report::Flush::Now,
+                                report::ReadBy::Owner);
     streams.out << count << " tickets and tickets.csv in " << options.out << '\n';
     return Done;
 }

@@ -7,7 +7,7 @@ namespace plaza::desk {
 
 namespace {
 
-/// While a window is open its day counts; otherwise the latest day on which anybody came.
+/// While a window is open its day counts; otherwise the latest day on which anybody came or was counted by hand.
 core::Day today(const core::Session &session, core::Instant now)
 {
     const core::Window &window = core::windowAt(session, now);

@@ -105,6 +105,10 @@ void HeadcountBook::readOn(core::Instant now, bool organisations)
         m_guests.loadAttendance(m_reader.database());
         m_capacity.forget();
     }
+    std::vector<core::Day> handDays;
+    for (const core::Session &session : m_config.event.sessions)
+        handDays.push_back(store::lastHandDay(m_reader.database(), session.id));
+    m_tally.setHandDays(std::move(handDays));
     const bool anew = !m_loaded || news.roster || news.attendance || askedAnew;
     m_loaded = true;
     for (const Presence &who : news.people)

@@ -19,12 +19,12 @@ namespace {
 // An open descriptor, closed when it goes; the temporary file goes with it unless it was kept.
 class TemporaryFile {
 public:
-    explicit TemporaryFile(const std::filesystem::path &target)
+    TemporaryFile(const std::filesystem::path &target, ReadBy readBy)
         : m_target(target), m_path(target.string() + ".part-" + std::to_string(::getpid()))
     {
         // What a killed run of the same number left behind is in nobody's use.
         ::unlink(m_path.c_str());
-        m_fd = ::open(m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        m_fd = ::open(m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, readBy == ReadBy::Owner ? 0600 : 0666);
         if (m_fd < 0)
             fail(target, errno);
     }
@@ -84,18 +84,20 @@ void syncFolderOf(const std::filesystem::path &path)
 
 } // namespace
 
-void writeFileAtomically(const std::filesystem::path &path, std::span<const std::uint8_t> bytes, Flush flush)
+void writeFileAtomically(const std::filesystem::path &path, std::span<const std::uint8_t> bytes, Flush flush,
+                         ReadBy readBy)
 {
-    TemporaryFile file(path);
+    TemporaryFile file(path, readBy);
     file.write(bytes);
     file.keep(flush);
     if (flush == Flush::Now)
         syncFolderOf(path);
 }
 
-void writeFileAtomically(const std::filesystem::path &path, std::string_view text, Flush flush)
+void writeFileAtomically(const std::filesystem::path &path, std::string_view text, Flush flush, ReadBy readBy)
 {
-    writeFileAtomically(path, std::span(reinterpret_cast<const std::uint8_t *>(text.data()), text.size()), flush);
+    writeFileAtomically(path, std::span(reinterpret_cast<const std::uint8_t *>(text.data()), text.size()), flush,
+                        readBy);
 }
 
 void flushAll(const std::filesystem::path &folder)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/headcount.h"
 
+#include "store/headcount_rows.h"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
 #include <map>
@@ -61,11 +63,11 @@ std::vector<DayCount> countDays(SQLite::Database &db, const std::string &session
     return list;
 }
 
-core::Day dayThatCounts(const CountedSession &session, const std::vector<DayCount> &days)
+core::Day dayThatCounts(SQLite::Database &db, const CountedSession &session, const std::vector<DayCount> &days)
 {
     if (session.today.yyyymmdd != 0)
         return session.today;
-    core::Day latest;
+    core::Day latest = lastHandDay(db, session.id);
     for (const DayCount &day : days)
         if (day.arrived + day.walkIn > 0)
             latest = std::max(latest, day.day);
@@ -79,7 +81,7 @@ SessionCount countSession(SQLite::Database &db, const CountedSession &session, c
     count.expected = countExpected(db, session.id);
     countPeople(db, count);
     count.days = countDays(db, session.id);
-    today = dayThatCounts(session, count.days);
+    today = dayThatCounts(db, session, count.days);
     for (const DayCount &day : count.days) {
         count.refused += day.refused;
         count.conflicts += day.conflicts;

@@ -48,7 +48,7 @@ struct VenueCount {
 struct CountedSession {
     std::string id;
     std::string venue;
-    core::Day today; ///< 0: the latest day on which anybody came
+    core::Day today; ///< 0: the latest day on which anybody came or was counted by hand
 };
 
 struct Headcount {

@@ -127,6 +127,16 @@ HandCounts handCounts(SQLite::Database &db, const std::string &session, core::Da
     return {query.getColumn(0).getInt(), query.getColumn(1).getInt()};
 }
 
+core::Day lastHandDay(SQLite::Database &db, const std::string &session)
+{
+    if (!db.tableExists("head_change")) // an earlier schema
+        return {};
+    SQLite::Statement query(db, std::string("SELECT day FROM head_change m WHERE session = ?") + kNotUndone +
+                                    " ORDER BY day DESC LIMIT 1");
+    query.bind(1, session);
+    return query.executeStep() ? core::Day{query.getColumn(0).getInt()} : core::Day{};
+}
+
 StayQuery::StayQuery(SQLite::Database &db)
     : m_query(std::make_unique<SQLite::Statement>(
           db, movements(db, "entry, at_ms", "session = ? AND day = ? AND attendee = ?", "hlc, origin, seq")))

@@ -48,6 +48,8 @@ struct HandCounts {
     int corrected = 0;
 };
 HandCounts handCounts(SQLite::Database &db, const std::string &session, core::Day day);
+/// The latest day on which anybody was counted by hand there; 0: never.
+core::Day lastHandDay(SQLite::Database &db, const std::string &session);
 
 /// Asked for again and again.
 class StayQuery {

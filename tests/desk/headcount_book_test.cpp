@@ -81,6 +81,26 @@ TEST_CASE("a book that stays open follows every act")
     checkSame(f.look(kEvent, true), f.fresh());
 }
 
+TEST_CASE("whom staff counted by hand on a day without tickets is not lost")
+{
+    Counted f;
+    f.show(f.ticketOf("F1"));
+    CHECK(f.forum().people.inside == 1);
+    f.event.advance(24LL * 3'600'000); // no window is open
+    const auto click = [&f](int change) {
+        f.desk->act([&](store::Store &store, core::Instant at) {
+            store.record(crypto::randomId(), at, "k1", core::PeopleClicked{"forum", {20180609}, change, {}});
+        });
+    };
+    click(3);
+    CHECK(f.forum().clicked == 3);
+    CHECK(f.forum().day == core::Day{20180609});
+    CHECK(f.forum().people.inside == 0); // F1 was in the day before
+    click(-1);
+    CHECK(f.forum().clicked == 2);
+    checkSame(f.look(kEvent, true), f.fresh());
+}
+
 TEST_CASE("by chance: what an open book tells is what one tells that was opened just now")
 {
     for (unsigned seed = 1; seed <= 4; ++seed) {

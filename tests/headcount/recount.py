@@ -109,7 +109,7 @@ class Store:
         for window in self.sessions[session]["windows"]:
             if window["opens"] <= now < window["closes"]:
                 return window["day"]
-        return max((day for (at, day, _) in self.visits if at == session), default=0)
+        return max((day for (at, day, _) in [*self.visits, *self.hands] if at == session), default=0)
 
     def late(self, session, first):
         for window in self.sessions[session]["windows"]:

@@ -11,6 +11,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace plaza;
 using namespace plaza::report;
@@ -43,6 +44,22 @@ TEST_CASE("A PNG on disk is opaque, grey, pixel for pixel the raster, and reads 
 TEST_CASE("A raster of nothing is no PNG, and says so")
 {
     CHECK_THROWS_AS(toPng(ticket::Raster{}), WriteError);
+}
+
+TEST_CASE("A file with secrets is its owner's, also in the place of one that was not")
+{
+    using std::filesystem::perms;
+    const TemporaryFolder folder;
+    const std::filesystem::path file = folder.path() / "pins.pdf";
+    const auto others = [&] {
+        return std::filesystem::status(file).permissions() & (perms::group_all | perms::others_all);
+    };
+    const ::mode_t before = ::umask(022);
+    writeFileAtomically(file, "for all");
+    CHECK(others() == (perms::group_read | perms::others_read));
+    writeFileAtomically(file, "PIN 380512", Flush::Now, ReadBy::Owner);
+    CHECK(others() == perms::none);
+    ::umask(before);
 }
 
 TEST_CASE("A file is replaced whole and nothing else stays in its folder")
