@@ -5,7 +5,9 @@
 #include "core/time.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <string>
 
 namespace plaza::core {
 
@@ -28,6 +30,12 @@ public:
 private:
     std::optional<Instant> m_noticed; ///< at which the clock was seen to be behind
     Instant m_behind;                 ///< which moment
+};
+
+/// The delays of one store.
+struct PinWaits {
+    std::map<std::string, PinWait> each; ///< by account; "": all names that nobody has
+    PinWait house;                       ///< of all accounts together
 };
 
 } // namespace plaza::core

@@ -79,8 +79,9 @@ bool change(const Options &options, Streams streams, const std::vector<Change> &
 
 StaffAccount needed(const std::vector<StaffAccount> &all, const std::string &name)
 {
-    const auto found = std::ranges::find_if(
-        all, [&](const StaffAccount &account) { return account.id == name || account.number == name; });
+    auto found = std::ranges::find(all, name, &StaffAccount::id); // first, as at a kiosk
+    if (found == all.end())
+        found = std::ranges::find(all, name, &StaffAccount::number);
     if (name.empty() || found == all.end())
         throw BadUse("there is no '" + name + "' among the staff; plazactl staff list shows who is");
     return *found;
@@ -93,11 +94,14 @@ std::string freeNumber(std::set<std::string> &taken)
             return std::to_string(number);
 }
 
+/// What can't be somebody's new number: names too, which may be digits.
 std::set<std::string> numbersOf(const std::vector<StaffAccount> &all)
 {
     std::set<std::string> numbers;
-    for (const StaffAccount &account : all)
+    for (const StaffAccount &account : all) {
         numbers.insert(account.number);
+        numbers.insert(account.id);
+    }
     return numbers;
 }
 
@@ -116,6 +120,7 @@ int add(const Options &options, Streams streams)
     OpenReader open(options.store);
     const store::Keys keys = store::readKeys(store::keyFileOf(options.store));
     auto taken = numbersOf(open.reader.staff());
+    taken.insert(options.name);
     StaffAccount account{.id = options.name,
                          .role = options.role,
                          .pinHash = {},
@@ -141,8 +146,10 @@ int import(const Options &options, Streams streams)
     OpenReader open(options.store);
     const auto all = open.reader.staff();
     auto taken = numbersOf(all);
-    for (const config::StaffRow &row : list.rows)
+    for (const config::StaffRow &row : list.rows) {
         taken.insert(row.number);
+        taken.insert(row.name);
+    }
     std::vector<Change> changes;
     for (const config::StaffRow &row : list.rows) {
         const auto known = std::ranges::find(all, row.name, &StaffAccount::id);
@@ -193,7 +200,8 @@ int pins(const Options &options, Streams streams)
     }
     const auto application = pdfApplication();
     const auto sheet = report::pinSheetPdf(open.config.event.name.zh, slips);
-    report::writeFileAtomically(options.out, sheet); // first: PINs that stand on no paper would lock everybody out
+    report::writeFileAtomically(options.out, sheet, report::Flush::Now, report::ReadBy::Owner); // first: PINs that
+    // stand on no paper would lock everybody out
     if (!change(options, streams, changes))
         return Usage;
     streams.out << slips.size() << " PINs in " << options.out
@@ -224,9 +232,11 @@ int badge(const Options &options, Streams streams)
     constexpr int kModulePx = 12;
     constexpr int kQuiet = 4;
     if (options.out.ends_with(".svg"))
-        report::writeFileAtomically(options.out, ticket::toSvg(*symbol, kModulePx, kQuiet));
+        report::writeFileAtomically(options.out, ticket::toSvg(*symbol, kModulePx, kQuiet), report::Flush::Now,
+                                    report::ReadBy::Owner);
     else
-        report::writeFileAtomically(options.out, report::toPng(ticket::toRaster(*symbol, kModulePx, kQuiet)));
+        report::writeFileAtomically(options.out, report::toPng(ticket::toRaster(*symbol, kModulePx, kQuiet)),
+                                    report::Flush::Now, report::ReadBy::Owner);
     if (!change(options, streams, {{account, "badge"}}))
         return Usage;
     streams.out << options.out << ": the badge of " << account.id

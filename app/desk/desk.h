@@ -4,6 +4,7 @@
 
 #include "config/package.h"
 #include "core/clock.h"
+#include "core/pin_delay.h"
 #include "core/sign_in.h"
 #include "desk/erased.h"
 #include "desk/outcome.h"
@@ -122,6 +123,8 @@ public:
     [[nodiscard]] const std::vector<ticket::TrustedKey> &trusted() const { return m_trusted; }
     /// The store, opened if need be. Throws StoreError.
     store::Store &store();
+    /// Where a clock that was set back is noticed, once for whoever asks: a kiosk's pages, and each order by itself.
+    [[nodiscard]] core::PinWaits &pinWaits() { return m_pinWaits; }
 
 private:
     struct Bearer;
@@ -159,6 +162,7 @@ private:
     std::unique_ptr<store::Store> m_store;
     bool m_logToEmpty = true; ///< erased data may still stand in the write-ahead log
     bool m_purged = false;
+    core::PinWaits m_pinWaits;
     int m_purgedByItself = 0;
 };
 

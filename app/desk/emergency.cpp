@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <stdexcept>
 
 namespace plaza::desk {
 
@@ -89,7 +90,7 @@ EmergencyAnswer raiseEmergency(Desk &desk, const Sender &sender, const Alarm &al
             [&](store::Store &store, core::Instant at) { store.record(store::raisingOp(id), at, alarm.kiosk, fact); });
     } catch (const nlohmann::json::exception &) {
         return refused("bad-words", "write the words in UTF-8");
-    } catch (const store::StoreError &error) {
+    } catch (const std::runtime_error &error) {
         return refused("not-saved", error.what());
     }
     return {.refused = {}, .what = {}, .id = id, .cleared = 0};
@@ -112,7 +113,7 @@ EmergencyAnswer clearEmergency(Desk &desk, const Sender &sender, const std::stri
                              core::EmergencyCleared{each.id, sender.staff, sender.role});
         });
         answer.cleared = static_cast<int>(going.size());
-    } catch (const store::StoreError &error) {
+    } catch (const std::runtime_error &error) {
         return refused("not-saved", error.what());
     }
     return answer;

@@ -30,7 +30,7 @@ QuizDesk::QuizDesk(Desk &desk, std::vector<core::Question> bank, core::RandomBel
     try {
         voidOpenPlays();
         m_prizes.keepHouse();
-    } catch (const store::StoreError &) {
+    } catch (const std::runtime_error &) {
         m_swept = false;
     }
 }
@@ -101,7 +101,7 @@ PlayStarted QuizDesk::start(const std::string &roundId, const std::string &code,
         m_play = std::move(play);
         if (!m_play->questions.empty())
             started.question = show();
-    } catch (const store::StoreError &) {
+    } catch (const std::runtime_error &) {
         started.saved = false;
     }
     return started;
@@ -147,7 +147,7 @@ Judged QuizDesk::answer(const core::Answer &shown)
                          core::QuizAnswered{play.round->id, play.number, question.id, answer.chosen, answer.number,
                                             judged.right});
         });
-    } catch (const store::StoreError &) {
+    } catch (const std::runtime_error &) {
         return {.saved = false};
     }
     play.answered = true;
@@ -191,7 +191,7 @@ PlayScore QuizDesk::finish()
         m_earned = Earned{m_play->round, m_play->number, m_play->kiosk, m_play->attendee};
     try {
         end(score.passed ? core::PlayEnd::Passed : core::PlayEnd::Failed);
-    } catch (const store::StoreError &) {
+    } catch (const std::runtime_error &) {
         score.saved = false;
     }
     return score;
@@ -220,7 +220,7 @@ PrizeDraw QuizDesk::draw()
         const PrizeDraw drawn = m_prizes.draw(*m_earned->round, m_earned->number, m_earned->attendee, m_earned->kiosk);
         m_earned.reset();
         return drawn;
-    } catch (const store::StoreError &) {
+    } catch (const std::runtime_error &) {
         return {.saved = false, .drawn = false, .voucher = {}};
     }
 }
@@ -232,7 +232,7 @@ Fairness QuizDesk::fairness(const std::string &roundId)
         return {};
     try {
         return m_prizes.fairness(*round);
-    } catch (const store::StoreError &) {
+    } catch (const std::runtime_error &) {
         Fairness unknown;
         unknown.saved = false;
         return unknown;
@@ -243,7 +243,7 @@ std::optional<Voucher> QuizDesk::unshown()
 {
     try {
         return m_prizes.unshown();
-    } catch (const store::StoreError &) {
+    } catch (const std::runtime_error &) {
         return std::nullopt;
     }
 }
@@ -254,7 +254,7 @@ void QuizDesk::leave()
         return;
     try {
         end(core::PlayEnd::Left);
-    } catch (const store::StoreError &) {
+    } catch (const std::runtime_error &) {
         m_play.reset();
         m_swept = false; // it stands open in the journal: ended as void before the next play
     }

@@ -173,7 +173,7 @@ Redemption decided(Desk &desk, const std::string &code,
             act(store, at, found);
         });
         return found.told;
-    } catch (const store::StoreError &) {
+    } catch (const std::runtime_error &) {
         return {.what = What::NotSaved};
     }
 }

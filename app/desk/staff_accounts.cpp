@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t kLongestId = 60;
 
+using Accounts = std::map<std::string, store::StaffAccount>; // by id
+
 bool isDigits(const std::string &text, std::size_t least, std::size_t most)
 {
     return text.size() >= least && text.size() <= most &&
@@ -23,6 +25,25 @@ bool isDigits(const std::string &text, std::size_t least, std::size_t most)
 bool mayEnterAsSupervisor(const store::StaffAccount &account)
 {
     return account.role == toString(core::Role::Supervisor) && !account.disabled && !account.pinHash.empty();
+}
+
+/// Nobody is called what is somebody else's number: one would enter, or be locked out, as the other. Only what changes
+/// is looked at, so that a store of before this rule can still be mended.
+std::string clashOf(const Accounts &before, const Accounts &after, const std::vector<AccountChange> &changes)
+{
+    for (const AccountChange &change : changes) {
+        const store::StaffAccount &mine = change.account;
+        const auto was = before.find(mine.id);
+        for (const auto &[id, other] : after) {
+            if (id == mine.id)
+                continue;
+            if (id == mine.number && (was == before.end() || was->second.number != mine.number))
+                return "the number " + mine.number + " is somebody's name; choose another for " + mine.id;
+            if (other.number == mine.id && was == before.end())
+                return "the name " + mine.id + " is the number of " + id + "; choose another name";
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -52,9 +73,10 @@ std::string newPin()
 
 std::string whyNot(Desk &desk, const std::vector<AccountChange> &changes)
 {
-    std::map<std::string, store::StaffAccount> after;
+    Accounts before;
     for (const store::StaffAccount &account : store::allStaff(desk.store().database()))
-        after[account.id] = account;
+        before[account.id] = account;
+    Accounts after = before;
     for (const AccountChange &change : changes) {
         const store::StaffAccount &account = change.account;
         if (!isOneLine(account.id, kLongestId))
@@ -74,6 +96,8 @@ std::string whyNot(Desk &desk, const std::vector<AccountChange> &changes)
     for (const auto &[id, account] : after)
         if (const auto [it, isNew] = numbers.emplace(account.number, id); !isNew && !account.number.empty())
             return "the number " + account.number + " is " + it->second + "'s and " + id + "'s; each has their own";
+    if (std::string clash = clashOf(before, after, changes); !clash.empty())
+        return clash;
     if (std::ranges::none_of(after, [](const auto &entry) { return mayEnterAsSupervisor(entry.second); }))
         return "nobody would be left who may enter as a supervisor";
     return {};
@@ -84,6 +108,12 @@ void changeAccounts(Desk &desk, const std::vector<AccountChange> &changes, const
     if (const std::string why = whyNot(desk, changes); !why.empty())
         throw std::runtime_error(why);
     desk.act([&](store::Store &store, core::Instant at) {
+        for (const AccountChange &change : changes) { // two may have swapped their numbers
+            if (auto was = store::staffById(store.database(), change.account.id)) {
+                was->number.clear();
+                store::putStaff(store.database(), *was);
+            }
+        }
         for (const AccountChange &change : changes)
             store::putStaff(store.database(), change.account);
         const std::string digest = store::staffDigest(store.database());

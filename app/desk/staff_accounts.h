@@ -23,7 +23,8 @@ struct AccountChange {
 };
 
 /// Why the accounts can't be as they are wished; empty: they can. An id is one line of at most 60 bytes, a number two
-/// to eight digits that nobody else has, a role core::Role's, and one supervisor at least stays able to enter.
+/// to eight digits that nobody else has or is called, a role core::Role's, and one supervisor at least stays able to
+/// enter.
 std::string whyNot(Desk &desk, const std::vector<AccountChange> &changes);
 
 /// All of them in one transaction. Throws StoreError, and std::runtime_error for what whyNot() names.

@@ -155,9 +155,13 @@ StaffAnswer StaffActs::operator()(const wish::Move &wish) const
         return {.what = What::Refused, .verdict = Verdict::AlreadyIn};
     if (to->capacity && store.projections().insideWithUnlisted(to->id, day) >= *to->capacity)
         return {.what = What::Refused, .verdict = Verdict::Full};
+    const core::Day fromDay = from != nullptr ? m_desk.dayForStaff(*from) : core::Day{};
+    const auto here = from != nullptr ? store.projections().presence(from->id, fromDay, wish.attendee) : std::nullopt;
+    if (wish.reason.empty() && !(here && here->inside))
+        return {.what = What::NeedsReason}; // who was nowhere is let in, whatever the verdict at the door would be
     StaffAnswer answer = recorded(core::GuestMoved{.attendee = wish.attendee,
                                                    .from = wish.from,
-                                                   .fromDay = from != nullptr ? m_desk.dayForStaff(*from) : core::Day{},
+                                                   .fromDay = fromDay,
                                                    .to = wish.to,
                                                    .toDay = day,
                                                    .reason = wish.reason,
@@ -240,8 +244,11 @@ StaffAnswer StaffActs::operator()(const wish::Undo &wish) const
     if (const auto *why = std::get_if<What>(&plan))
         return {.what = *why};
     const auto &undo = std::get<UndoPlan>(plan);
-    if (!mayOrRecord(undo.right))
+    const bool honours = undo.revokedBy && *undo.revokedBy != m_by.staff;
+    if (!mayOrRecord(honours ? StaffAct::OverrideRevoked : undo.right))
         return {.what = What::NoRight};
+    if (const auto no = whyNotNow(m_desk, undo))
+        return *no;
     return recorded(core::ActUndone{undo.target.origin, undo.target.seq, undo.again, wish.reason, m_by});
 }
 

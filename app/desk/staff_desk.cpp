@@ -6,6 +6,7 @@
 #include "ticket/ticket.h"
 
 #include <algorithm>
+#include <stdexcept>
 #include <utility>
 
 namespace plaza::desk {
@@ -57,17 +58,16 @@ std::optional<store::StaffAccount> StaffDesk::accountOf(Credentials &shown)
     return store::staffByNumber(db, shown.who);
 }
 
-/// Two brakes: one for each account, and one for the whole store, so that trying all accounts in turn gains nothing.
+/// Two brakes: one for each account, and one for all accounts together, so that trying them in turn gains nothing.
+/// Names that nobody has share a brake of their own: whoever types such names keeps nobody out who has one.
 std::int64_t StaffDesk::waitMs(const std::string &staff, core::Instant now)
 {
     store::StaffWork &work = m_desk.store().projections().staffWork();
-    std::int64_t wait = 0;
-    if (!staff.empty()) {
-        const store::PinMisses misses = work.misses(staff);
-        wait = m_waits[staff].leftMs(misses.last, core::pinDelayMs(misses.count), now);
-    }
-    if (const auto oldest = work.nthLastMiss(core::kGuessesAnHour))
-        wait = std::max(wait, m_houseWait.leftMs(*oldest, core::kHourMs, now));
+    core::PinWaits &waits = m_desk.pinWaits();
+    const store::PinMisses misses = work.misses(staff);
+    std::int64_t wait = waits.each[staff].leftMs(misses.last, core::pinDelayMs(misses.count), now);
+    if (const auto oldest = work.nthLastMiss(core::kGuessesAnHour); oldest && !staff.empty())
+        wait = std::max(wait, waits.house.leftMs(*oldest, core::kHourMs, now));
     return wait;
 }
 
@@ -75,7 +75,7 @@ StaffEntry StaffDesk::enter(const Credentials &shown, const std::string &kiosk)
 {
     try {
         return judged(shown, kiosk);
-    } catch (const store::StoreError &) {
+    } catch (const std::runtime_error &) {
         return {.what = StaffEntry::What::NotSaved, .session = {}};
     }
 }
@@ -124,7 +124,7 @@ void StaffDesk::leave(const std::string &token)
 {
     try {
         end(token, "left");
-    } catch (const store::StoreError &) {
+    } catch (const std::runtime_error &) {
         return; // left all the same
     }
 }
@@ -139,7 +139,8 @@ bool StaffDesk::stillOpen(const std::string &token)
     const core::Instant now = m_desk.machineNow();
     const auto account = store::staffById(m_desk.store().database(), open.session.staff);
     const bool same = account && !account->disabled && core::roleFrom(account->role) == open.session.role;
-    if (!same || now.ms - open.lastAct.ms > kStaffIdleMs) {
+    const bool setBack = now < open.lastAct; // then nobody knows how long it was left alone
+    if (!same || setBack || now.ms - open.lastAct.ms > kStaffIdleMs) {
         end(token, "locked");
         return false;
     }
@@ -161,7 +162,7 @@ StaffAnswer StaffDesk::act(const std::string &token, const StaffWish &wish)
         if (const auto right = rightFor(wish); right && !acts.mayOrRecord(*right))
             return {.what = What::NoRight};
         return acts.run(wish);
-    } catch (const store::StoreError &) {
+    } catch (const std::runtime_error &) {
         return {.what = What::NotSaved};
     }
 }

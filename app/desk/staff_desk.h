@@ -2,7 +2,6 @@
 // Where staff enter with a PIN and act: every act is held against the table of rights, and recorded with who did it.
 #pragma once
 
-#include "core/pin_delay.h"
 #include "desk/desk.h"
 #include "desk/staff.h"
 
@@ -50,8 +49,6 @@ private:
     CheckPin m_checkPin;
     std::string m_nobodysHash;          ///< so that an unknown name takes as long as a known one
     std::map<std::string, Open> m_open; ///< by token
-    std::map<std::string, core::PinWait> m_waits;
-    core::PinWait m_houseWait;
 };
 
 /// Whether this text is the code of a staff badge of this event, whoever signed it; nothing is looked up.

@@ -213,7 +213,7 @@ template <class Work> StampCard StampDesk::shown(const std::string &cardCode, co
             card = cardOf(holder, kiosk);
         });
         return card;
-    } catch (const store::StoreError &) {
+    } catch (const std::runtime_error &) {
         return {.what = StampCard::What::NotSaved};
     }
 }

@@ -114,8 +114,10 @@ std::string staffDigest(SQLite::Database &db)
 std::string nextStaffNumber(SQLite::Database &db)
 {
     std::set<std::string> taken;
-    for (const StaffAccount &account : allStaff(db))
+    for (const StaffAccount &account : allStaff(db)) {
         taken.insert(account.number);
+        taken.insert(account.id); // a name of digits is typed at the same pad
+    }
     int number = kFirstNumber;
     while (taken.contains(std::to_string(number)))
         ++number;

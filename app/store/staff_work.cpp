@@ -76,7 +76,8 @@ struct StaffWork::Statements {
           misses(db, "SELECT count(*), (SELECT wall_ms FROM staff_try WHERE staff = ?1 AND right = 0 "
                      "ORDER BY hlc DESC, origin DESC, seq DESC LIMIT 1) FROM staff_try WHERE staff = ?1 AND hlc > "
                      "coalesce((SELECT max(hlc) FROM staff_try WHERE staff = ?1 AND right = 1), -1)"),
-          nthLastMiss(db, "SELECT wall_ms FROM staff_try WHERE right = 0 ORDER BY hlc DESC LIMIT 1 OFFSET ?"),
+          nthLastMiss(db, "SELECT wall_ms FROM staff_try WHERE right = 0 AND staff <> '' "
+                          "ORDER BY hlc DESC LIMIT 1 OFFSET ?"),
           addMaterial(db, "INSERT INTO material(item, origin, seq, change, attendee, at_ms) VALUES (?,?,?,?,?,?)"),
           stock(db, std::string("SELECT sum(m.change), (SELECT 1 FROM material s WHERE s.item = ?1 AND s.change > 0 "
                                 "LIMIT 1) FROM material m WHERE m.item = ?1") +

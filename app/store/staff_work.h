@@ -54,7 +54,8 @@ public:
     [[nodiscard]] std::optional<core::Position> lastWordOn(const core::Position &fact);
 
     [[nodiscard]] PinMisses misses(const std::string &staff);
-    /// When the PIN was missed that is `nth` from the end (1: the last), of all accounts; nullopt: never so often.
+    /// When the PIN was missed that is `nth` from the end (1: the last), of all accounts, names
+    /// that nobody has left out; nullopt: never so often.
     [[nodiscard]] std::optional<core::Instant> nthLastMiss(int nth);
 
     /// What is left of an item; nullopt: nobody ever said how many there are.

@@ -68,7 +68,7 @@ void DashboardRunner::ask(std::function<Answer(Open &)> question, std::function<
             if (!open)
                 open = std::make_unique<Open>(*this);
             answer = question(*open);
-        } catch (const store::StoreError &) {
+        } catch (const std::runtime_error &) {
             open.reset(); // it may have noted half of something; the next question opens it anew
         }
         QMetaObject::invokeMethod(this, [done, answer = std::move(answer)] { done(answer); }, Qt::QueuedConnection);

@@ -11,6 +11,7 @@
 #include <future>
 #include <memory>
 #include <optional>
+#include <stdexcept>
 #include <system_error>
 #include <utility>
 
@@ -111,7 +112,7 @@ void DeskRunner::tellEmergency(desk::Desk &desk)
         if (now == m_emergency)
             return;
         m_emergency = std::move(now);
-    } catch (const store::StoreError &) {
+    } catch (const std::runtime_error &) {
         return; // what was told last stays on the screens
     }
     QMetaObject::invokeMethod(
@@ -179,7 +180,7 @@ int DeskRunner::inside(desk::Desk &desk) const
 {
     try {
         return desk.inside(m_place.session);
-    } catch (const store::StoreError &) {
+    } catch (const std::runtime_error &) {
         return -1; // unknown until the store answers again
     }
 }
@@ -208,7 +209,7 @@ void DeskRunner::recordPromo(std::vector<core::PromoPlayed> plays)
             m_unsaved.add(play);
         try {
             desk::recordPromo(desk, m_place.kiosk, m_unsaved.items());
-        } catch (const store::StoreError &) {
+        } catch (const std::runtime_error &) {
             return; // it goes with the next
         }
         static_cast<void>(m_unsaved.take());
@@ -283,7 +284,7 @@ void DeskRunner::askStage(std::function<void(std::optional<desk::StageView>)> do
         std::optional<desk::StageView> view;
         try {
             view = desk::stageNow(desk);
-        } catch (const store::StoreError &) {
+        } catch (const std::runtime_error &) {
             view = std::nullopt; // nothing to show until the store answers again
         }
         QMetaObject::invokeMethod(this, [done, view = std::move(view)] { done(view); }, Qt::QueuedConnection);

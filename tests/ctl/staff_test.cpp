@@ -97,11 +97,28 @@ TEST_CASE("a list of staff is imported whole or not at all, and their PINs are p
     CHECK(plazactl({"staff", "import", door.dir / "good.csv", "--store", door.store}).exit == 0);
     const Ran sheet = plazactl({"staff", "pins", "--store", door.store, "--out", door.dir / "pins.pdf"});
     CHECK(sheet.out.starts_with("2 PINs"));
+    CHECK(std::filesystem::status(door.dir / "pins.pdf").permissions() ==
+          (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
     std::ifstream pdf(door.dir / "pins.pdf");
     CHECK(std::string(std::istreambuf_iterator<char>(pdf), {}).starts_with("%PDF"));
     const Ran list = plazactl({"staff", "list", "--store", door.store});
     CHECK(list.out.find("201\t李雷\tdesk\tprinted PIN") != std::string::npos);
     CHECK(plazactl({"verify", "--store", door.store}).exit == 0);
+}
+
+TEST_CASE("a name of digits is found by itself, and no number is given that is a name")
+{
+    const Door door;
+    const auto add = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {"staff", "add"});
+        words.insert(words.end(), {"--role", "scan", "--store", door.store});
+        return plazactl(words);
+    };
+    CHECK(add({"102"}).exit != 0); // 陈静's number
+    CHECK(add({"103"}).exit == 0);
+    CHECK(add({"李雷", "--number", "103"}).exit != 0);
+    CHECK(add({"李雷"}).out.find("number 103,") == std::string::npos);
+    CHECK(plazactl({"staff", "disable", "103", "--store", door.store}).out == "103 may enter no more\n");
 }
 
 TEST_CASE("a badge is drawn, an account closed and opened, and another store takes the accounts over")

@@ -92,7 +92,7 @@ TEST_CASE("ten minutes later nothing is undone, and a clock that is set back giv
 TEST_CASE("whoever may not do a thing can't undo it either")
 {
     Staffed forum;
-    const StaffAnswer moved = forum.wish("desk", wish::Move{"F1", "", "square", "", ""});
+    const StaffAnswer moved = forum.wish("desk", wish::Move{"F1", "", "square", "no ticket", ""});
     REQUIRE(moved.what == What::Done);
     CHECK(forum.wish("scan", wish::Undo{*moved.fact, "no"}).what == What::NoRight);
     CHECK(forum.count("StaffOverstepped") == 1);
@@ -114,11 +114,51 @@ TEST_CASE("a person is moved out of one session into another, and back by one un
     CHECK(forum.sound());
 }
 
+TEST_CASE("who is not where they are moved from is moved for a reason only")
+{
+    Staffed forum;
+    CHECK(forum.wish("desk", wish::Move{"F1", "", "square", "", ""}).what == What::NeedsReason);
+    CHECK(forum.wish("desk", wish::Move{"F1", "forum", "square", "", ""}).what == What::NeedsReason);
+    CHECK_FALSE(forum.inside("F1", "square"));
+    forum.show("EXT-1");
+    CHECK(forum.wish("desk", wish::Move{"F1", "forum", "square", "", ""}).what == What::Done);
+}
+
+TEST_CASE("a sign-in that was undone is not put back over another one")
+{
+    Staffed forum;
+    forum.show("EXT-1");
+    const core::Position first = forum.sheet("F1").done.at(0).fact;
+    const StaffAnswer undone = forum.wish("desk", wish::Undo{first, "the wrong Li Na"});
+    forum.show("EXT-1");
+    const StaffAnswer again = forum.wish("desk", wish::Undo{*undone.fact, "it was she"});
+    CHECK(again.what == What::Refused);
+    CHECK(again.verdict == Verdict::AlreadyIn);
+    const StaffAnswer out = forum.wish("desk", wish::SignOut{"F1", "forum", ""});
+    CHECK(forum.wish("desk", wish::Undo{*undone.fact, "x"}).verdict ==
+          Verdict::AlreadyIn); // they came once all the same
+    forum.event.advance(1000);
+    forum.show("EXT-1");
+    CHECK(forum.wish("desk", wish::Undo{*out.fact, "never left"}).verdict == Verdict::AlreadyIn);
+    CHECK(forum.sound());
+}
+
+TEST_CASE("a colleague's revocation is undone by a supervisor alone")
+{
+    Staffed forum;
+    const StaffAnswer revoked = forum.wish("supervisor", wish::Revoke{"F1", "stolen", ""});
+    CHECK(forum.wish("desk", wish::Undo{*revoked.fact, "x"}).what == What::NoRight);
+    CHECK(forum.count("StaffOverstepped") == 1);
+    CHECK(forum.wish("supervisor", wish::Undo{*revoked.fact, "found"}).what == What::Done);
+    const StaffAnswer own = forum.wish("desk", wish::Revoke{"F1", "", ""});
+    CHECK(forum.wish("supervisor", wish::Undo{*own.fact, "x"}).what == What::Done);
+}
+
 TEST_CASE("of two colleagues with the same sheet open, the second is told that it changed")
 {
     Staffed forum;
     const std::string seen = forum.sheet("F1").seen;
-    CHECK(forum.wish("desk", wish::Move{"F1", "", "square", "", seen}).what == What::Done);
+    CHECK(forum.wish("desk", wish::Move{"F1", "", "square", "no ticket", seen}).what == What::Done);
     CHECK(forum.wish("supervisor", wish::Move{"F1", "", "forum", "", seen}).what == What::Changed);
     CHECK(forum.wish("supervisor", wish::Revoke{"F1", "", seen}).what == What::Changed);
     CHECK(forum.wish("supervisor", wish::SignOut{"F1", "square", forum.sheet("F1").seen}).what == What::Done);

@@ -26,6 +26,28 @@ TEST_CASE("a bag is handed out once to each, until none is left, and comes back 
     CHECK(forum.sound());
 }
 
+TEST_CASE("undoing, and undoing that, hands no bag out twice and leaves no count below zero")
+{
+    Staffed forum;
+    const StaffAnswer stocked = forum.wish("desk", wish::StockMaterial{"资料袋", 1, ""});
+    const StaffAnswer first = forum.wish("scan", wish::HandOutMaterial{"资料袋", "F1", 1});
+    CHECK(forum.wish("desk", wish::Undo{*stocked.fact, "x"}).what == What::BelowZero);
+    const StaffAnswer back = forum.wish("scan", wish::Undo{*first.fact, "gave it back"});
+    const StaffAnswer other = forum.wish("scan", wish::HandOutMaterial{"资料袋", "F2", 1});
+    CHECK(forum.wish("scan", wish::Undo{*back.fact, "kept it"}).what == What::NoneLeft);
+    CHECK(forum.wish("scan", wish::Undo{*other.fact, "x"}).what == What::Done);
+    CHECK(forum.wish("scan", wish::HandOutMaterial{"资料袋", "F1", 1}).what == What::Done);
+    CHECK(forum.wish("scan", wish::Undo{*back.fact, "kept it"}).what == What::HasIt);
+
+    const StaffAnswer clicked = forum.wish("scan", wish::Click{"forum", 3});
+    CHECK(forum.wish("scan", wish::Click{"forum", -2}).count == 1);
+    CHECK(forum.wish("scan", wish::Undo{*clicked.fact, "x"}).what == What::BelowZero);
+    const StaffAnswer corrected = forum.wish("supervisor", wish::CorrectHeadcount{"forum", 5, "counted"});
+    CHECK(forum.wish("supervisor", wish::CorrectHeadcount{"forum", -6, "all gone"}).count == 0);
+    CHECK(forum.wish("supervisor", wish::Undo{*corrected.fact, "x"}).what == What::BelowZero);
+    CHECK(forum.sound());
+}
+
 TEST_CASE("people without tickets are counted by hand, corrected for a reason, and fill the room")
 {
     Staffed forum;

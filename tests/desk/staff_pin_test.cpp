@@ -4,7 +4,9 @@
 #include "support/catch.h"
 #include "ticket/ticket.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <deque>
+#include <utility>
 
 using namespace plaza;
 using tests::Staffed;
@@ -93,6 +95,68 @@ TEST_CASE("whoever tries all accounts in turn, every second, looks at 60 PINs an
     }
     CHECK(most <= 60);
     CHECK(most > 40); // the control: it was tried
+}
+
+TEST_CASE("names that nobody has keep nobody out, and wait by themselves")
+{
+    Staffed forum;
+    for (int i = 0; i < 100; ++i) {
+        forum.enter("nobody" + std::to_string(i), "wrong");
+        forum.machine.advance(10'000);
+    }
+    CHECK(forum.looked < 20);
+    CHECK(forum.enter("nobody", "wrong").what == Entry::Waiting);
+    CHECK(forum.enter("desk").what == Entry::In);
+}
+
+TEST_CASE("a clock that is set back is noticed once for all commands")
+{
+    Staffed forum;
+    miss(forum, 5);
+    forum.machine.advance(-60 * kMinute);
+    CHECK(forum.enter("desk").waitMs == kMinute);
+    forum.machine.advance(kMinute);
+    desk::StaffDesk another(*forum.desk, [](const std::string &pin, const std::string &) { return pin == "right"; });
+    CHECK(another.enter({.who = "desk", .pin = "right"}, "k1").what == Entry::In);
+}
+
+TEST_CASE("a session that was left open locks when the clock is set back")
+{
+    Staffed forum;
+    const std::string token = forum.tokenOf("desk");
+    CHECK(forum.staff->act(token, desk::wish::Calls{}).what == What::Done);
+    forum.machine.advance(-kMinute);
+    CHECK(forum.staff->act(token, desk::wish::Calls{}).what == What::NotIn);
+}
+
+TEST_CASE("a store that can't be read is answered, not thrown")
+{
+    Staffed forum;
+    const std::string token = forum.tokenOf("desk");
+    forum.desk->store().database().exec("ALTER TABLE staff RENAME TO lost");
+    CHECK(forum.staff->act(token, desk::wish::Calls{}).what == What::NotSaved);
+    CHECK(forum.enter("desk").what == Entry::NotSaved);
+    CHECK_NOTHROW(forum.staff->leave(token));
+}
+
+TEST_CASE("nobody is called what is somebody else's number, and two may swap theirs")
+{
+    Staffed forum;
+    auto one = Staffed::account("desk", core::Role::Desk);
+    auto other = Staffed::account("host", core::Role::Host);
+    one.number = "201";
+    other.number = "202";
+    desk::changeAccounts(*forum.desk, {{one, "role"}, {other, "role"}}, {});
+    CHECK_FALSE(desk::whyNot(*forum.desk, {{Staffed::account("201", core::Role::Desk), "added"}}).empty());
+    desk::changeAccounts(*forum.desk, {{Staffed::account("303", core::Role::Desk), "added"}}, {});
+    auto taken = one;
+    taken.number = "303";
+    CHECK_FALSE(desk::whyNot(*forum.desk, {{taken, "role"}}).empty());
+    std::swap(one.number, other.number);
+    desk::changeAccounts(*forum.desk, {{one, "role"}, {other, "role"}}, {});
+    CHECK(forum.enter("202").session.staff == "desk");
+    CHECK(forum.enter("201").session.staff == "host");
+    CHECK(forum.sound());
 }
 
 TEST_CASE("a session locks after two minutes without an act, and is left once")
