@@ -3,12 +3,14 @@
 #include "ctl/command.h"
 #include "ctl/emergency_commands.h"
 #include "ctl/open_store.h"
+#include "ctl/staff_words.h"
 #include "ctl/unseen.h"
 #include "desk/emergency.h"
 #include "desk/inside_list.h"
 #include "report/atomic_file.h"
 #include "report/inside_csv.h"
 
+#include <istream>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -25,35 +27,45 @@ struct Options {
     std::string zh;
     std::string en;
     std::string staff;
-    std::string role;
     std::string kiosk;
     std::string id;
     std::string out;
+    bool pinFromInput = false;
     bool phones = false;
     bool json = false;
 };
 
-/// Gives the order; says what came of it.
-int give(const Options &options, const Json &order, const char *done, Streams streams)
+/// Enters with the PIN, gives the order, leaves; says what came of it.
+int give(const Options &options, const Json &wish, Streams streams)
 {
-    OpenDesk desk(options.store);
+    if (!options.pinFromInput)
+        throw BadUse("a PIN does not belong on a command line: give --pin-stdin, and the PIN on standard input");
+    std::string pin;
+    std::getline(streams.in, pin);
+    const Json order{{"do", "staff"}, {"staff", options.staff}, {"pin", pin}, {"kiosk", options.kiosk}, {"wish", wish}};
     std::string text;
     try {
         text = order.dump();
     } catch (const Json::exception &) {
         throw BadUse("write names and words in UTF-8");
     }
-    const Json answer = Json::parse(desk.order(text));
-    const std::string refused = answer.at("refused");
+    OpenDesk desk(options.store);
+    const Json told = Json::parse(desk.order(text));
+    const std::string what = told.contains("answer") ? told.at("answer").at("what").get<std::string>() : "";
     if (options.json)
-        streams.out << withUnseenEscaped(answer.dump()) << '\n';
-    else if (refused.empty())
-        streams.out << done << ' ' << answer.at("id").get<std::string>() << '\n';
+        streams.out << withUnseenEscaped(told.dump()) << '\n';
+    else if (what == "done" && told.at("answer").contains("emergency"))
+        streams.out << "raised: " << told.at("answer").at("emergency").get<std::string>() << '\n';
+    else if (what == "done")
+        streams.out << "cleared: " << told.at("answer").at("count").get<int>() << '\n';
     else
-        streams.err << "nothing was done: " << withUnseenEscaped(answer.at("what").get<std::string>()) << '\n';
-    if (refused.empty())
+        streams.err << "nothing was done. "
+                    << (what == "unknown" ? "No emergency of this id goes on; see plazactl emergency state"
+                                          : staffSentence(told, desk.event()))
+                    << '\n';
+    if (what == "done")
         return Done;
-    return refused == "not-saved" ? NotSaved : Findings;
+    return what == "not-saved" ? NotSaved : Findings;
 }
 
 std::optional<store::Keys> keysBeside(const std::string &storeFile)
@@ -98,7 +110,8 @@ int inside(const Options &options, Streams streams)
     const store::Keys keys = store::readKeys(store::keyFileOf(options.store));
     const desk::InsideList list =
         desk::insideList(open.reader, &keys, open.config, open.eventClock.now(), open.machineClock.now());
-    report::writeFileAtomically(options.out, report::insideCsv(list, open.config.event, options.phones));
+    report::writeFileAtomically(options.out, report::insideCsv(list, open.config.event, options.phones),
+                                report::Flush::Now, report::ReadBy::Owner);
     streams.out << options.out << ": " << list.people.size() << " people inside";
     if (list.unnamed > 0)
         streams.out << ", " << list.unnamed << " of them without a name";
@@ -120,8 +133,8 @@ CLI::App *addCommand(CLI::App &emergency, const std::shared_ptr<Options> &option
 
 void addActor(CLI::App &command, const std::shared_ptr<Options> &options)
 {
-    command.add_option("--staff", options->staff, "who does it")->required();
-    command.add_option("--role", options->role, "as what: desk, host, supervisor, …")->required();
+    command.add_option("--staff", options->staff, "who acts: name, number, or a badge's code")->required();
+    command.add_flag("--pin-stdin", options->pinFromInput, "the PIN is the first line of standard input");
     command.add_option("--kiosk", options->kiosk, "where (default: the store's kiosk)");
     command.add_flag("--json", options->json, "one line of JSON");
 }
@@ -136,38 +149,27 @@ void addRaise(CLI::App &emergency, Streams streams, int &exit)
     command->add_option("--text", options->zh, "what the screens say besides, in Chinese; one line");
     command->add_option("--text-en", options->en, "and in English");
     addActor(*command, options);
-    command->footer(
-        "The words are sealed in the store. For a missing person describe, and name nobody who need not be "
-        "named.\nExample: plazactl emergency raise --kind evacuation --staff 陈静 --role desk --store k1.db");
+    command->footer("The words are sealed in the store. For a missing person describe, and name nobody who need not be "
+                    "named.\nExample: echo 380512 | plazactl emergency raise --kind evacuation --staff 陈静 "
+                    "--pin-stdin --store k1.db");
     command->callback([options, streams, &exit] {
         exit = give(*options,
-                    {{"do", "emergency-raise"},
-                     {"kind", options->kind},
-                     {"zh", options->zh},
-                     {"en", options->en},
-                     {"staff", options->staff},
-                     {"role", options->role},
-                     {"kiosk", options->kiosk}},
-                    "raised:", streams);
+                    {{"name", "raise-emergency"}, {"kind", options->kind}, {"zh", options->zh}, {"en", options->en}},
+                    streams);
     });
 }
 
 void addClear(CLI::App &emergency, Streams streams, int &exit)
 {
     auto options = std::make_shared<Options>();
-    auto *command = addCommand(emergency, options, "clear", "The emergency is over. A supervisor's act.");
+    auto *command = addCommand(emergency, options, "clear",
+                               "The emergency is over. A supervisor's act; that others tried is recorded.");
     command->add_option("--id", options->id, "this one alone (see state); left out: all");
     addActor(*command, options);
     command->footer("Exit 1 when the role may not, or nothing goes on.\n"
-                    "Example: plazactl emergency clear --staff 王伟 --role supervisor --store k1.db");
+                    "Example: echo 380512 | plazactl emergency clear --staff 王伟 --pin-stdin --store k1.db");
     command->callback([options, streams, &exit] {
-        exit = give(*options,
-                    {{"do", "emergency-clear"},
-                     {"id", options->id},
-                     {"staff", options->staff},
-                     {"role", options->role},
-                     {"kiosk", options->kiosk}},
-                    "cleared", streams);
+        exit = give(*options, {{"name", "clear-emergency"}, {"id", options->id}}, streams);
     });
 }
 

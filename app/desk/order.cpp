@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/order.h"
 
-#include "desk/emergency_order.h"
 #include "desk/prize_orders.h"
 #include "desk/staff_order.h"
 #include "desk/stage_order.h"
@@ -39,8 +38,6 @@ const std::map<std::string, Handler> &handlers()
         {"stage-cancel", stageCancel},
         {"stamp-card", stampCardOrder},
         {"stamp-give", stampGiveOrder},
-        {"emergency-raise", emergencyRaise},
-        {"emergency-clear", emergencyClear},
     };
     return all;
 }

@@ -37,6 +37,8 @@ struct Right {
     std::optional<StaffAct> operator()(const wish::ControlRound &) const { return StaffAct::ControlQuiz; }
     std::optional<StaffAct> operator()(const wish::DisableStaff &) const { return StaffAct::ManageStaff; }
     std::optional<StaffAct> operator()(const wish::NewPin &) const { return StaffAct::ManageStaff; }
+    std::optional<StaffAct> operator()(const wish::RaiseEmergency &) const { return StaffAct::RaiseEmergency; }
+    std::optional<StaffAct> operator()(const wish::ClearEmergency &) const { return StaffAct::ClearEmergency; }
 };
 
 using What = StaffAnswer::What;

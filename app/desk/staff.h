@@ -202,6 +202,16 @@ struct DisableStaff {
 struct NewPin {
     std::string staff;
 };
+/// Every screen of the event turns to it. The words are one line in each language, or nothing.
+struct RaiseEmergency {
+    core::EmergencyKind kind = core::EmergencyKind::Evacuation;
+    std::string zh;
+    std::string en;
+};
+/// `id` empty: all that go on.
+struct ClearEmergency {
+    std::string id;
+};
 } // namespace wish
 
 using StaffWish =
@@ -209,7 +219,7 @@ using StaffWish =
                  wish::SignIn, wish::SignOut, wish::Move, wish::Revoke, wish::SignInGroup, wish::EmptySession,
                  wish::Note, wish::HandOutMaterial, wish::StockMaterial, wish::Click, wish::CorrectHeadcount,
                  wish::Undo, wish::LookUpVoucher, wish::HandOutPrize, wish::ReturnPrize, wish::ControlRound,
-                 wish::DisableStaff, wish::NewPin>;
+                 wish::DisableStaff, wish::NewPin, wish::RaiseEmergency, wish::ClearEmergency>;
 
 /// The right that a wish needs; nullopt: everybody of the staff has it (their own PIN).
 std::optional<core::StaffAct> rightFor(const StaffWish &wish);
@@ -245,14 +255,15 @@ struct StaffAnswer {
     std::optional<core::Position> fact; ///< what was recorded, to undo it; nullopt: it can't be
     core::Instant at;                   ///< event time
     std::string attendee;
-    std::string staff;                                          ///< who was first
-    int count = 0;                                              ///< signed in or out; left in stock; inside now
-    bool more = false;                                          ///< EmptySession
+    std::string staff; ///< who was first
+    int count = 0;     ///< signed in or out; left in stock; inside now; cleared
+    bool more = false; ///< EmptySession
     std::vector<std::pair<std::string, core::Verdict>> refused; ///< SignInGroup: who was not
     std::optional<PersonSheet> sheet;
     std::vector<OpenCall> calls;
     std::optional<Redemption> prize;
-    std::string pin; ///< NewPin
+    std::string pin;       ///< NewPin
+    std::string emergency; ///< RaiseEmergency: its id
 };
 /// "done", "no-right", "not-in", …
 std::string_view toString(StaffAnswer::What what);

@@ -44,6 +44,8 @@ public:
     StaffAnswer operator()(const wish::ControlRound &wish) const;
     StaffAnswer operator()(const wish::DisableStaff &wish) const;
     StaffAnswer operator()(const wish::NewPin &wish) const;
+    StaffAnswer operator()(const wish::RaiseEmergency &wish) const;
+    StaffAnswer operator()(const wish::ClearEmergency &wish) const;
 
 private:
     [[nodiscard]] StaffAnswer recorded(core::Fact fact) const;

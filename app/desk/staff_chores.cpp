@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What staff do beside signing people in: calls, notes, materials, counts by hand, prizes, the quiz, colleagues'
 // accounts.
+#include "desk/emergency.h"
 #include "desk/person_sheet.h"
 #include "desk/staff_accounts.h"
 #include "desk/staff_acts.h"
@@ -19,6 +20,20 @@ constexpr std::size_t kLongestItem = 60; ///< bytes
 constexpr int kMostHandedOut = 1000;     ///< at once
 constexpr int kMostStocked = 1'000'000;
 constexpr int kMostClicked = 100; ///< a press of the clicker, held down
+
+StaffAnswer asStaffAnswer(const EmergencyAnswer &told)
+{
+    StaffAnswer answer{.count = told.cleared, .emergency = told.id};
+    if (told.refused == "bad-words")
+        answer.what = What::BadWords;
+    else if (told.refused == "nothing-to-clear")
+        answer.what = What::Unknown;
+    else if (told.refused == "not-allowed")
+        answer.what = What::NoRight;
+    else if (!told.refused.empty())
+        answer.what = What::NotSaved;
+    return answer;
+}
 
 bool isWithin(int change, int most)
 {
@@ -207,6 +222,18 @@ StaffAnswer StaffActs::operator()(const wish::NewPin &wish) const
     account->until = {m_desk.machineNow().ms + kTemporaryPinMs};
     changeAccounts(m_desk, {{*account, "temporary-pin"}}, m_by);
     return answer;
+}
+
+StaffAnswer StaffActs::operator()(const wish::RaiseEmergency &wish) const
+{
+    return asStaffAnswer(
+        raiseEmergency(m_desk, {m_by.staff, std::string(toString(m_by.role))},
+                       {.kind = wish.kind, .words = {.zh = wish.zh, .en = wish.en}, .kiosk = m_kiosk}));
+}
+
+StaffAnswer StaffActs::operator()(const wish::ClearEmergency &wish) const
+{
+    return asStaffAnswer(clearEmergency(m_desk, {m_by.staff, std::string(toString(m_by.role))}, m_kiosk, wish.id));
 }
 
 } // namespace plaza::desk

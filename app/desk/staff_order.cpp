@@ -32,6 +32,14 @@ core::RoundState roundState(const json &from)
     return *state;
 }
 
+core::EmergencyKind emergencyKind(const json &from)
+{
+    const auto kind = core::emergencyKindFrom(text(from, "kind"));
+    if (!kind)
+        throw std::runtime_error("no such emergency: " + text(from, "kind"));
+    return *kind;
+}
+
 core::StaffAct rightNamed(const json &from)
 {
     const auto act = core::staffActFrom(text(from, "act"));
@@ -143,6 +151,14 @@ const std::map<std::string, Maker> &makers()
          [](const json &w) -> StaffWish {
              return wish::NewPin{text(w, "account")};
          }},
+        {"raise-emergency",
+         [](const json &w) -> StaffWish {
+             return wish::RaiseEmergency{emergencyKind(w), text(w, "zh"), text(w, "en")};
+         }},
+        {"clear-emergency",
+         [](const json &w) -> StaffWish {
+             return wish::ClearEmergency{text(w, "id")};
+         }},
     };
     return all;
 }
@@ -226,6 +242,8 @@ json toJson(const StaffAnswer &answer)
         out["sheet"] = toJson(*answer.sheet);
     if (answer.prize)
         out["prize"] = toJson(*answer.prize);
+    if (!answer.emergency.empty())
+        out["emergency"] = answer.emergency;
     if (!answer.pin.empty())
         out["pin"] = answer.pin;
     return out;

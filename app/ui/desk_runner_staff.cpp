@@ -3,6 +3,7 @@
 #include "ui/desk_runner.h"
 
 #include <algorithm>
+#include <stdexcept>
 #include <utility>
 
 namespace plaza::ui {
@@ -24,6 +25,7 @@ void DeskRunner::actAsStaff(std::string token, desk::StaffWish wish, std::functi
 {
     post([this, token = std::move(token), wish = std::move(wish), done = std::move(done)](desk::Desk &desk) {
         desk::StaffAnswer answer = m_staff->act(token, wish);
+        tellEmergency(desk); // it may have been one
         QMetaObject::invokeMethod(
             this,
             [this, done, answer = std::move(answer), now = inside(desk)] {
@@ -97,7 +99,7 @@ void DeskRunner::tellCalls(desk::Desk &desk)
                 QMetaObject::invokeMethod(this, [this] { emit callTaken(); }, Qt::QueuedConnection);
             return !call || call->takenAt || call->closedAt;
         });
-    } catch (const store::StoreError &) {
+    } catch (const std::runtime_error &) {
         return; // they are looked at again after the next act
     }
 }

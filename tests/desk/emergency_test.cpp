@@ -8,6 +8,8 @@
 #include "support/catch.h"
 #include "support/raw_bytes.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 using namespace plaza;
 using core::EmergencyKind;
 using desk::EmergencyState;
@@ -103,6 +105,15 @@ TEST_CASE("words that no screen can show are refused")
     CHECK(raise(forum, EmergencyKind::Medical, {.zh = "<b>粗</b>", .en = {}}).refused.empty()); // shown as it is
 }
 
+TEST_CASE("a store that can't be read refuses, and throws nothing")
+{
+    tests::Forum forum;
+    REQUIRE(raise(forum).refused.empty());
+    forum.desk->store().database().exec("ALTER TABLE journal RENAME TO lost");
+    CHECK(desk::clearEmergency(*forum.desk, kSupervisor, "k1", {}).refused == "not-saved");
+    CHECK(raise(forum).refused == "not-saved");
+}
+
 TEST_CASE("an order raises and clears beside a running kiosk, and the journal's index finds it among thousands")
 {
     tests::Forum forum;
@@ -110,14 +121,15 @@ TEST_CASE("an order raises and clears beside a running kiosk, and the journal's 
         for (int i = 0; i < 3000; ++i)
             store.record(crypto::randomId(), at, "k1", core::StaffCalled{"help"});
     });
-    const std::string raised = desk::runOrder(
-        *forum.desk,
-        R"({"do":"emergency-raise","kind":"severe-weather","zh":"","en":"","staff":"s","role":"host","kiosk":"k1"})");
-    CHECK(raised.find(R"("refused":"")") != std::string::npos);
+    const auto order = [&](const char *who, const std::string &wish) {
+        return desk::runOrder(*forum.desk, R"({"do":"staff","staff":")" + std::string(who) + R"(","pin":")" +
+                                               forum.made.pin + R"(","kiosk":"k1","wish":)" + wish + "}");
+    };
+    const std::string raised = order("supervisor", R"({"name":"raise-emergency","kind":"severe-weather"})");
+    CHECK(raised.find(R"("what":"done")") != std::string::npos);
     CHECK(desk::emergencyState(*forum.desk).front().kind == EmergencyKind::SevereWeather);
-    CHECK_THROWS(desk::runOrder(
-        *forum.desk, R"({"do":"emergency-raise","kind":"fire","zh":"","en":"","staff":"s","role":"r","kiosk":""})"));
-    const std::string cleared =
-        desk::runOrder(*forum.desk, R"({"do":"emergency-clear","id":"","staff":"s","role":"supervisor","kiosk":"k1"})");
-    CHECK(cleared.find(R"("cleared":1)") != std::string::npos);
+    CHECK(raised.find(desk::emergencyState(*forum.desk).front().id) != std::string::npos);
+    CHECK_THROWS(order("supervisor", R"({"name":"raise-emergency","kind":"fire"})"));
+    CHECK(order("nobody", R"({"name":"clear-emergency"})").find("wrong-pin") != std::string::npos);
+    CHECK(order("supervisor", R"({"name":"clear-emergency"})").find(R"("count":1)") != std::string::npos);
 }

@@ -39,7 +39,9 @@ std::vector<StaffWish> wishes()
             wish::ReturnPrize{"B7-4821", "mistake"},
             wish::ControlRound{"no such", core::RoundState::Paused, ""},
             wish::DisableStaff{"nobody"},
-            wish::NewPin{"nobody"}};
+            wish::NewPin{"nobody"},
+            wish::RaiseEmergency{core::EmergencyKind::Medical, "", ""},
+            wish::ClearEmergency{"no such"}};
 }
 
 } // namespace

@@ -127,8 +127,8 @@ TEST_CASE("a command beside the kiosk turns its screen to the alarm, and people 
     std::string answer;
     std::thread command([&] {
         desk::Errand errand{.what = desk::Errand::What::Order};
-        errand.order =
-            R"({"do":"emergency-raise","kind":"medical","zh":"","en":"","staff":"s","role":"desk","kiosk":""})";
+        errand.order = R"({"do":"staff","staff":"supervisor","pin":")" + kiosk.made.pin +
+                       R"(","kiosk":"","wish":{"name":"raise-emergency","kind":"medical"}})";
         answer = desk::StoreCaller::connect(kiosk.file).value().ask(desk::toMessage(errand));
     });
     CHECK(kiosk.wait([&] { return !kiosk.told.empty(); }));
