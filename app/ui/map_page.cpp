@@ -2,6 +2,7 @@
 #include "ui/map_page.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace plaza::ui {
 
@@ -173,7 +174,10 @@ void MapPage::erase()
 
 void MapPage::seek()
 {
-    m_found = m_search.find(m_query.toStdString());
+    m_found = m_search.find(m_query.toStdString(), [this](const MapTarget &target) {
+        const core::Route *way = m_ways.to(target, m_stepFree);
+        return way ? way->seconds : std::numeric_limits<double>::infinity();
+    });
     m_firstRow = 0;
     emit changed();
 }

@@ -58,11 +58,25 @@ MapSearch::MapSearch(const core::FloorPlan &plan) : m_plan(plan), m_index(anywhe
     }
 }
 
-std::vector<MapTarget> MapSearch::find(std::string_view query) const
+std::vector<MapTarget> MapSearch::find(std::string_view query, const Away &away) const
 {
+    struct Found {
+        MapTarget target;
+        double away = 0;
+    };
+    const std::vector<names::Hit> hits = m_index.search(query);
     std::vector<MapTarget> targets;
-    for (const names::Hit &hit : m_index.search(query))
-        targets.push_back(targetOf(m_plan, hit.id));
+    for (auto hit = hits.begin(); hit != hits.end();) {
+        std::vector<Found> equal;
+        for (const names::Hit &first = *hit; hit != hits.end() && hit->fit == first.fit && hit->field == first.field;
+             ++hit) {
+            const MapTarget target = targetOf(m_plan, hit->id);
+            equal.push_back({target, away(target)});
+        }
+        std::ranges::stable_sort(equal, {}, &Found::away);
+        for (const Found &found : equal)
+            targets.push_back(found.target);
+    }
     // Whoever types what stands on the sign means that sign, even if "B2" are somebody's initials.
     std::ranges::stable_partition(
         targets, [&](const MapTarget &found) { return found.booth && same(found.booth->number, query); });

@@ -5,6 +5,7 @@
 
 #include "names/index.h"
 
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -16,8 +17,10 @@ class MapSearch {
 public:
     explicit MapSearch(const core::FloorPlan &plan);
 
-    /// The best first; nothing for an empty query.
-    [[nodiscard]] std::vector<MapTarget> find(std::string_view query) const;
+    /// How far away something is; infinite: there is no way to it from here.
+    using Away = std::function<double(const MapTarget &)>;
+    /// The best first, and of equally good ones the nearest; nothing for an empty query.
+    [[nodiscard]] std::vector<MapTarget> find(std::string_view query, const Away &away) const;
 
 private:
     const core::FloorPlan &m_plan;

@@ -409,3 +409,14 @@ TEST_CASE("Who searches on from a place of the agenda goes back through the sear
     CHECK(kiosk.model.page() == Page::Map);
     CHECK(kiosk.model.map()->pane() == Pane::Search);
 }
+
+TEST_CASE("Of equally good finds the nearest comes first, and what can't be reached last")
+{
+    for (const char *id : {"k1", "k8"}) {
+        MapKiosk kiosk(id);
+        REQUIRE(kiosk.find(QStringLiteral("WC")).size() > 1);
+        kiosk.page().choose(kiosk.page().rows().constFirst().value<MapRow>().key);
+        INFO(id);
+        CHECK(kiosk.page().hasRoute());
+    }
+}
