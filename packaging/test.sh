@@ -92,9 +92,9 @@ tests() {
     return "$status"
 }
 
-# Rooms whose tests open Qt windows, where Qt's own leaks at exit would cry wolf, and one that looks at hundreds of
-# frames: they run from the release build.
-releaseRooms='^(ui|qml|gallery|bench|frames|kiosk|faults)$'
+# Rooms whose tests open Qt windows, where Qt's own leaks at exit would cry wolf, and two that look at hundreds of
+# frames and ways: they run from the release build.
+releaseRooms='^(ui|qml|gallery|bench|frames|kiosk|faults|routes.*)$'
 unitPrograms() {
     local room
     for room in "$root"/tests/*/; do
@@ -106,7 +106,7 @@ unitPrograms() {
 # What those rooms need; --quick runs all tests from the release build.
 buildRelease() {
     local -a programs=()
-    [ -n "$quick" ] || programs=(plazactl plaza-kiosk plaza-gallery plaza_bench plaza_frames test_ui test_qml test_frames test_kiosk test_faults)
+    [ -n "$quick" ] || programs=(plazactl plaza-kiosk plaza-gallery plaza_bench plaza_frames route_lengths test_ui test_qml test_frames test_kiosk test_faults)
     buildTargets release -DPLAZA_TESTS=ON -- "${programs[@]}"
 }
 
