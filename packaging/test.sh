@@ -106,7 +106,8 @@ unitPrograms() {
 # What those rooms need; --quick runs all tests from the release build.
 buildRelease() {
     local -a programs=()
-    [ -n "$quick" ] || programs=(plazactl plaza-kiosk plaza-gallery plaza_bench plaza_frames route_lengths test_ui test_qml test_frames test_kiosk test_faults)
+    # plaza_corpus: for the long runs
+    [ -n "$quick" ] || programs=(plazactl plaza-kiosk plaza-gallery plaza_bench plaza_frames route_lengths test_ui test_qml test_frames test_kiosk test_faults plaza_corpus)
     buildTargets release -DPLAZA_TESTS=ON -- "${programs[@]}"
 }
 
