@@ -18,8 +18,8 @@ constexpr std::size_t kLargest = std::size_t{16} << 20;
 constexpr std::size_t kLongestName = 60; ///< bytes
 constexpr const char *kMend = "write a header row 姓名,角色,工号 (name, role, number) and one person a row";
 
-enum Column { Name, Role, Number, kColumns };
-using Columns = std::array<int, kColumns>; ///< index of the cell; −1: there is none
+enum Column { Name, Role, Number, ColumnCount };
+using Columns = std::array<int, ColumnCount>; ///< index of the cell; −1: there is none
 
 Columns columnsOf(const TableRow &row)
 {
@@ -116,7 +116,7 @@ StaffList readStaffList(const std::filesystem::path &file)
         return list;
     const auto knownColumns = [](Table &trial) {
         TableRow row;
-        return trial.next(row) ? static_cast<int>(kColumns - std::ranges::count(columnsOf(row), -1)) : 0;
+        return trial.next(row) ? static_cast<int>(ColumnCount - std::ranges::count(columnsOf(row), -1)) : 0;
     };
     const auto table = openTable(std::move(*bytes), shown, knownColumns, list.problems, list.notes);
     if (table == nullptr)
