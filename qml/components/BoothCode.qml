@@ -39,6 +39,7 @@ Item {
         }
     }
     Label {
+        id: digits
         x: booth.wide ? 932 : Theme.margin
         y: booth.wide ? 424 : 1250
         width: booth.wide ? 940 : 984
@@ -51,7 +52,7 @@ Item {
     }
     Label {
         x: booth.wide ? 932 : Theme.margin
-        y: booth.wide ? 656 : 1464
+        y: Math.max(booth.wide ? 656 : 1464, digits.y + digits.height)
         width: booth.wide ? 940 : 984
         horizontalAlignment: booth.wide ? Text.AlignLeft : Text.AlignHCenter
         //% "也可以在互动屏的集章卡里扫这个码，或输入这 6 位数字"

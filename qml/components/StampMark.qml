@@ -33,7 +33,9 @@ Item {
         fit: 1
         color: "#ffffff"
     }
-    NumberAnimation on drop {
+    NumberAnimation {
+        target: stamp
+        property: "drop"
         running: stamp.fresh && !Theme.still
         from: 1.6
         to: 1
