@@ -14,7 +14,8 @@ namespace {
 
 constexpr qreal kMostSide = 4096; ///< device px of a picture
 constexpr qreal kBeyond = 0.5;    ///< of the place, painted beyond each of its edges
-constexpr qreal kRim = 260;       ///< px round the level in which words may stand
+constexpr qreal kRimAcross = 560; ///< px beside the level in which words may stand
+constexpr qreal kRimDown = 260;   ///< px above and below it
 
 } // namespace
 
@@ -98,7 +99,7 @@ QRectF MapCanvas::planExtent() const
                                  {metres.right(), metres.top()},
                                  {metres.right(), metres.bottom()},
                                  {metres.left(), metres.bottom()}};
-    return onScreen(*m_page, corners).boundingRect().adjusted(-kRim, -kRim, kRim, kRim);
+    return onScreen(*m_page, corners).boundingRect().adjusted(-kRimAcross, -kRimDown, kRimAcross, kRimDown);
 }
 
 QRectF MapCanvas::coverOf(const QRectF &extent) const

@@ -27,7 +27,8 @@ Text {
         if (fit < 2 || one >= 0.86 * fullPx) // a little smaller is better than one word on a second line
             return Math.max(least, Math.min(fullPx, one))
         const words = text.match(/[\u2e80-\uffef][，。、：；！？）]*|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? []
-        const ends = words.map(word => ({ width: ruler.advanceWidth(word) / fullPx, letters: word.length }))
+        const ends = words.map(word => ({ width: ruler.advanceWidth(word) / fullPx, letters: word.length,
+                                          ink: ruler.advanceWidth(word.trim()) / fullPx }))
         let px = Math.min(fullPx, Math.floor(maxHeight / fit / type.line))
         while (px > Math.max(least, one) && linesAt(ends, (width - 8) / px, spaced / px) > fit)
             px -= 1
@@ -37,8 +38,11 @@ Text {
         let lines = 1, filled = 0
         for (const end of ends) {
             const word = end.width + gap * end.letters
-            lines += filled > 0 && filled + word > room ? 1 : 0
-            filled = filled > 0 && filled + word > room ? word : filled + word
+            const over = filled > 0 && filled + end.ink + gap * end.letters > room // blanks may hang over
+            if (end.ink > room)
+                return 1000 // a word is not broken
+            lines += over ? 1 : 0
+            filled = over ? word : filled + word
         }
         return lines
     }

@@ -52,7 +52,7 @@ Item {
         width: actions.overview ? (actions.rest - 24) * 0.5 : actions.way ? (actions.rest - 24) * 0.42 : actions.rest
         height: parent.height
         kind: actions.way ? Button.Kind.Outlined : Button.Kind.Filled
-        icon: Theme.landscape && actions.way ? "" : "search"
+        icon: Theme.landscape && (actions.way || Theme.large) ? "" : "search"
         //% "搜索"
         text: qsTrId("map.find")
         size: 48

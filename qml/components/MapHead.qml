@@ -34,7 +34,7 @@ Item {
             width: parent.width
             text: head.entry.title
             type: Theme.large60
-            fit: 2
+            fit: width < 300 ? 3 : 2 // beside a picture
             maxHeight: Theme.landscape ? 132 : Theme.large ? 108 : 84
         }
         Label {

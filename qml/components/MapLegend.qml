@@ -13,7 +13,7 @@ Row {
 
     // What a cell would take; what is left over, or missing, is shared.
     function wish(name: string): real {
-        return ruler.advanceWidth(name) + 100
+        return ruler.advanceWidth(name) * Theme.px(36) / 36 + 100
     }
     function cell(name: string): real {
         const spare = width - total
@@ -24,7 +24,7 @@ Row {
 
     FontMetrics {
         id: ruler
-        font: Qt.font({ family: Theme.family, pixelSize: Theme.px(36) })
+        font: Qt.font({ family: Theme.family, pixelSize: 36 })
     }
     Repeater {
         model: legend.kinds

@@ -29,7 +29,7 @@ Item {
         text: stamp.mark
         type: Theme.large60
         size: stamp.width * 0.38
-        smallest: 24
+        smallest: 16
         fit: 1
         color: "#ffffff"
     }

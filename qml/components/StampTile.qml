@@ -8,7 +8,7 @@ Item {
     id: tile
 
     required property var cell
-    readonly property real round: Math.min(width - 64, height - 124)
+    readonly property real round: Math.min(width - 64, height - 112)
 
     function frame(w: real, h: real, r: real): string {
         return "M " + r + " 2 H " + (w - r) + " A " + (r - 2) + " " + (r - 2) + " 0 0 1 " + (w - 2) + " " + r + " V " + (h - r)

@@ -20,7 +20,7 @@ Item {
     }
     Item {
         anchors.fill: parent
-        visible: page.model.state !== BoothPage.Told // it has a page of its own
+        visible: page.model.state !== BoothPage.Told && !page.model.saving // they have pages of their own
 
         StatusBar {
             kiosk: page.kiosk
