@@ -146,7 +146,7 @@ bool MapLabels::pill(QPointF at, const QString &text, const QColor &fill, const 
     const QSizeF size(metrics.horizontalAdvance(text) + px * 0.9, px * 1.6);
     if (says(text, at, 3 * px))
         return false;
-    QRectF place = placeFor(at, size, px, !m_glass.contains(at));
+    QRectF place = placeFor(at, size, px, false);
     if (place.isEmpty())
         place = placeFor(at, size, px, true);
     if (place.isEmpty())
@@ -193,8 +193,9 @@ void drawBooth(QPainter &painter, MapLabels &labels, const MapPage &page, const 
     painter.setPen(QPen(tone, kBoothLine, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(chosen ? tone : page.isOpen(booth) ? style.card : style.block);
     painter.drawPolygon(shape);
-    labels.word(shape.boundingRect().adjusted(6, 4, -6, -4), QString::fromStdString(booth.number).simplified(),
-                chosen ? style.onTone : tone, kNumberPx * style.words);
+    if (!labels.word(shape.boundingRect().adjusted(6, 4, -6, -4), QString::fromStdString(booth.number).simplified(),
+                     chosen ? style.onTone : tone, kNumberPx * style.words))
+        labels.reserve(shape.boundingRect()); // too small for its number: nothing is written over it either
 }
 
 void drawService(MapLabels &labels, const MapPage &page, const core::Amenity &amenity, const MapStyle &style,

@@ -36,7 +36,8 @@ Item {
         width: tile.low ? tile.width - x - 100 : tile.width - 84
         text: tile.label
         type: Theme.tile
-        fit: 1
+        fit: tile.low ? 2 : 1
+        maxHeight: 132
     }
     Label {
         visible: !tile.low && tile.line !== ""

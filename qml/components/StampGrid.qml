@@ -8,8 +8,9 @@ Item {
     id: grid
 
     required property StampPage model
-    readonly property int across: Theme.landscape ? 3 : 2
-    readonly property int down: Theme.landscape ? 2 : 3
+    readonly property int across: 2
+    readonly property int down: 3
+    readonly property int gap: Theme.landscape ? 16 : 24
     readonly property bool more: model.pages > 1
     readonly property real room: height - (more ? 120 : 0)
 
@@ -20,10 +21,10 @@ Item {
             required property var modelData
             required property int index
             objectName: "cell" + index
-            x: (index % grid.across) * (width + 24)
-            y: Math.floor(index / grid.across) * (height + 24)
-            width: (grid.width - 24 * (grid.across - 1)) / grid.across
-            height: Math.min(360, (grid.room - 24 * (grid.down - 1)) / grid.down)
+            x: (index % grid.across) * (width + grid.gap)
+            y: Math.floor(index / grid.across) * (height + grid.gap)
+            width: (grid.width - grid.gap * (grid.across - 1)) / grid.across
+            height: Math.min(360, (grid.room - grid.gap * (grid.down - 1)) / grid.down)
             cell: modelData
         }
     }

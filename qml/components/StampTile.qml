@@ -8,7 +8,8 @@ Item {
     id: tile
 
     required property var cell
-    readonly property real round: Math.min(width - 64, height - 112)
+    readonly property bool flat: height < 0.6 * width // the name stands beside the ring, not under it
+    readonly property real round: flat ? height - 20 : Math.min(width - 64, height - 112)
 
     function frame(w: real, h: real, r: real): string {
         return "M " + r + " 2 H " + (w - r) + " A " + (r - 2) + " " + (r - 2) + " 0 0 1 " + (w - 2) + " " + r + " V " + (h - r)
@@ -39,8 +40,8 @@ Item {
     }
     GraduatedRing {
         id: ring
-        x: (tile.width - width) / 2
-        y: 24
+        x: tile.flat ? 16 : (tile.width - width) / 2
+        y: tile.flat ? 10 : 24
         width: tile.round
         tick: width * 0.02
         done: tile.cell.collected ? 60 : 0
@@ -66,16 +67,18 @@ Item {
         color: Theme.ink2
     }
     Label {
-        x: 20
-        y: ring.y + ring.height + (tile.height - ring.y - ring.height - height) / 2
-        width: tile.width - 40
-        horizontalAlignment: Text.AlignHCenter
+        readonly property real above: tile.flat ? 0 : ring.y + ring.height
+
+        x: tile.flat ? ring.x + ring.width + 16 : 20
+        y: above + (tile.height - above - height) / 2
+        width: tile.width - x - 20
+        horizontalAlignment: tile.flat ? Text.AlignLeft : Text.AlignHCenter
         text: tile.cell.name
         type: tile.cell.collected ? Theme.label : Theme.fact
         size: 40
         smallest: 32
-        fit: 2
-        maxHeight: tile.height - ring.y - ring.height - 12
+        fit: tile.flat && tile.height > 150 ? 3 : 2
+        maxHeight: tile.height - above - 12
         mayElide: true
         color: tile.cell.collected ? Theme.ink : Theme.ink2
     }

@@ -1321,7 +1321,7 @@
     </message>
     <message id="map.found">
         <source>共 %1 处</source>
-        <translation>%1 places</translation>
+        <translation>Found: %1</translation>
     </message>
     <message id="map.noplace">
         <source>这台机器还没有标出位置，画不出路线，请看图或问工作人员</source>
