@@ -12,6 +12,7 @@ Item {
     readonly property bool wide: width > height
     readonly property real unit: wide ? Math.min(width / 1920, height / 1080) : Math.min(width / 1080, height / 1920)
     readonly property bool bare: kiosk.page === KioskModel.Attract || kiosk.page === KioskModel.Stage || kiosk.page === KioskModel.Promo
+    readonly property bool staffed: kiosk.page === KioskModel.Staff && kiosk.staff.step === StaffPage.In
     readonly property color ground: bare ? Theme.primaryDeep : Theme.page
 
     Binding { target: Theme; property: "event"; value: screen.kiosk.palette }
@@ -33,91 +34,109 @@ Item {
         scale: Theme.u
         transformOrigin: Item.TopLeft
 
-        PageSlot {
-            readonly property bool covered: idle.shown
-            shown: screen.kiosk.page === KioskModel.Attract
-            page: Attract { kiosk: screen.kiosk }
+        Item {
+            anchors.fill: parent
+            visible: !alarm.active
+
+            PageSlot {
+                readonly property bool covered: idle.shown
+                shown: screen.kiosk.page === KioskModel.Attract
+                page: Attract { kiosk: screen.kiosk }
+            }
+            PageSlot {
+                readonly property bool covered: idle.shown
+                shown: screen.kiosk.page === KioskModel.Home
+                page: Home { kiosk: screen.kiosk }
+            }
+            PageSlot {
+                readonly property bool covered: idle.shown
+                shown: screen.kiosk.page === KioskModel.Scan
+                page: Scan { kiosk: screen.kiosk }
+            }
+            PageSlot {
+                readonly property bool covered: idle.shown
+                shown: screen.kiosk.page === KioskModel.Agenda
+                page: Agenda { kiosk: screen.kiosk }
+            }
+            PageSlot {
+                readonly property bool covered: idle.shown
+                shown: screen.kiosk.page === KioskModel.Verdict
+                leavesAtOnce: true
+                page: Verdict { kiosk: screen.kiosk }
+            }
+            PageSlot {
+                readonly property bool covered: idle.shown
+                shown: screen.kiosk.page === KioskModel.ScannerCheck
+                page: ScannerCheck { kiosk: screen.kiosk }
+            }
+            PageSlot {
+                readonly property bool covered: idle.shown
+                shown: screen.kiosk.page === KioskModel.Quiz
+                page: Quiz { kiosk: screen.kiosk }
+            }
+            PageSlot {
+                readonly property bool covered: idle.shown
+                shown: screen.kiosk.page === KioskModel.Prize
+                leavesAtOnce: true
+                page: Prize { kiosk: screen.kiosk }
+            }
+            PageSlot {
+                readonly property bool covered: idle.shown
+                shown: screen.kiosk.page === KioskModel.Fairness
+                page: Fairness { kiosk: screen.kiosk }
+            }
+            PageSlot {
+                readonly property bool covered: idle.shown
+                shown: screen.kiosk.page === KioskModel.Rules
+                page: Rules { kiosk: screen.kiosk }
+            }
+            PageSlot {
+                readonly property bool covered: idle.shown
+                shown: screen.kiosk.page === KioskModel.Map
+                page: Map { kiosk: screen.kiosk }
+            }
+            PageSlot {
+                readonly property bool covered: idle.shown
+                shown: screen.kiosk.page === KioskModel.Stamps
+                page: Stamps { kiosk: screen.kiosk }
+            }
+            PageSlot {
+                shown: screen.kiosk.page === KioskModel.Booth
+                page: Booth { kiosk: screen.kiosk }
+            }
+            PageSlot {
+                shown: screen.kiosk.page === KioskModel.Promo
+                page: Promo { kiosk: screen.kiosk }
+            }
+            PageSlot {
+                shown: screen.kiosk.page === KioskModel.Stage
+                page: Stage { kiosk: screen.kiosk }
+            }
+            PageSlot {
+                readonly property bool covered: idle.shown
+                shown: screen.kiosk.page === KioskModel.Staff
+                leavesAtOnce: true
+                page: Staff { kiosk: screen.kiosk }
+            }
+            UtilityBar {
+                readonly property bool covered: idle.shown
+                visible: !screen.bare && !screen.staffed
+                kiosk: screen.kiosk
+            }
+            Toast {
+                kiosk: screen.kiosk
+            }
+            IdleSheet {
+                id: idle
+                kiosk: screen.kiosk
+            }
         }
-        PageSlot {
-            readonly property bool covered: idle.shown
-            shown: screen.kiosk.page === KioskModel.Home
-            page: Home { kiosk: screen.kiosk }
-        }
-        PageSlot {
-            readonly property bool covered: idle.shown
-            shown: screen.kiosk.page === KioskModel.Scan
-            page: Scan { kiosk: screen.kiosk }
-        }
-        PageSlot {
-            readonly property bool covered: idle.shown
-            shown: screen.kiosk.page === KioskModel.Agenda
-            page: Agenda { kiosk: screen.kiosk }
-        }
-        PageSlot {
-            readonly property bool covered: idle.shown
-            shown: screen.kiosk.page === KioskModel.Verdict
-            leavesAtOnce: true
-            page: Verdict { kiosk: screen.kiosk }
-        }
-        PageSlot {
-            readonly property bool covered: idle.shown
-            shown: screen.kiosk.page === KioskModel.ScannerCheck
-            page: ScannerCheck { kiosk: screen.kiosk }
-        }
-        PageSlot {
-            readonly property bool covered: idle.shown
-            shown: screen.kiosk.page === KioskModel.Quiz
-            page: Quiz { kiosk: screen.kiosk }
-        }
-        PageSlot {
-            readonly property bool covered: idle.shown
-            shown: screen.kiosk.page === KioskModel.Prize
-            leavesAtOnce: true
-            page: Prize { kiosk: screen.kiosk }
-        }
-        PageSlot {
-            readonly property bool covered: idle.shown
-            shown: screen.kiosk.page === KioskModel.Fairness
-            page: Fairness { kiosk: screen.kiosk }
-        }
-        PageSlot {
-            readonly property bool covered: idle.shown
-            shown: screen.kiosk.page === KioskModel.Rules
-            page: Rules { kiosk: screen.kiosk }
-        }
-        PageSlot {
-            readonly property bool covered: idle.shown
-            shown: screen.kiosk.page === KioskModel.Map
-            page: Map { kiosk: screen.kiosk }
-        }
-        PageSlot {
-            readonly property bool covered: idle.shown
-            shown: screen.kiosk.page === KioskModel.Stamps
-            page: Stamps { kiosk: screen.kiosk }
-        }
-        PageSlot {
-            shown: screen.kiosk.page === KioskModel.Booth
-            page: Booth { kiosk: screen.kiosk }
-        }
-        PageSlot {
-            shown: screen.kiosk.page === KioskModel.Promo
-            page: Promo { kiosk: screen.kiosk }
-        }
-        PageSlot {
-            shown: screen.kiosk.page === KioskModel.Stage
-            page: Stage { kiosk: screen.kiosk }
-        }
-        UtilityBar {
-            readonly property bool covered: idle.shown
-            visible: !screen.bare
-            kiosk: screen.kiosk
-        }
-        Toast {
-            kiosk: screen.kiosk
-        }
-        IdleSheet {
-            id: idle
-            kiosk: screen.kiosk
+        Loader {
+            id: alarm
+            readonly property bool overlay: true
+            anchors.fill: parent
+            active: screen.kiosk.emergency.shown && screen.kiosk.page !== KioskModel.Staff
+            sourceComponent: EmergencyOverlay { kiosk: screen.kiosk }
         }
     }
 }

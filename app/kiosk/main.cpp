@@ -8,6 +8,7 @@
 #include "kiosk/sound.h"
 #include "kiosk/start.h"
 #include "kiosk/wiring.h"
+#include "ui/dashboard_runner.h"
 #include "ui/desk_runner.h"
 #include "ui/scanner_spec.h"
 #include "ui/screen.h"
@@ -65,6 +66,8 @@ int run(QGuiApplication &application, const kiosk::Options &options)
                           .playlist = start.config.playlist},
                          options.store, eventClock, start.config.event.offset);
 
+    ui::DashboardRunner dashboard(options.store, start.keys, start.config, eventClock, machineClock);
+
     QElapsedTimer steady;
     steady.start();
     ui::KioskModel model({.config = start.config,
@@ -77,20 +80,20 @@ int run(QGuiApplication &application, const kiosk::Options &options)
                           .quiz = &desk,
                           .stage = start.kiosk.role == core::KioskRole::Stage ? &desk : nullptr,
                           .stamps = &desk,
+                          .staff = &desk,
+                          .dashboard = &dashboard,
+                          .emergencies = &desk,
                           .printer = printer.get(),
                           .promo = &promo,
                           .rehearsal = start.clockShiftMs != 0,
                           .lastRecord = start.lastRecord,
                           .dark = options.dark,
                           .language = QString::fromStdString(options.language)});
-    QObject::connect(&model, &ui::KioskModel::staffCalled, &desk,
-                     [&] { desk.callStaff("help", [&model](bool recorded) { model.staffAnswered(recorded); }); });
-
-    QObject::connect(&desk, &ui::DeskRunner::callTaken, &model, &ui::KioskModel::callTaken);
+    kiosk::connectStaff(desk, model);
     kiosk::connectPromo(promo, model, desk);
     QObject::connect(&desk, &ui::DeskRunner::commanded, model.stage(), &ui::StagePage::ask);
     QObject::connect(&desk, &ui::DeskRunner::insideChanged, &model, &ui::KioskModel::setInside);
-    const kiosk::Sound sound(model, start.kiosk.volume);
+    const kiosk::Sound sound(model, start.kiosk.volume, options.event);
 
     ui::CameraHub camera(std::move(source.source));
     kiosk::connectCamera(camera, model);

@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/emergency_fact.h"
 #include "ui/chimes.h"
 #include "ui/kiosk_model.h"
 #include "ui/speaker.h"
+
+#include <map>
+#include <string>
+#include <vector>
 
 namespace plaza::kiosk {
 
 /// What the model says without words, through the machine's loudspeaker; at volume 0 no sound device is touched.
 class Sound {
 public:
-    Sound(ui::KioskModel &model, int volume);
+    /// `folder` is the event package's: emergency/KIND.wav are the spoken lines (plazactl emergency voice); a kind
+    /// without one has the tone alone.
+    Sound(ui::KioskModel &model, int volume, const std::string &folder);
 
 private:
     ui::Speaker m_speaker;
     ui::Chimes m_chimes;
+    std::map<core::EmergencyKind, std::vector<std::int16_t>> m_spoken;
 };
 
 } // namespace plaza::kiosk

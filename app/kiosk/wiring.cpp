@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/wiring.h"
 
+#include "ui/emergency_screen.h"
+
 #include <QElapsedTimer>
 
 #include <QCoreApplication>
@@ -108,6 +110,21 @@ void connectScanner(ui::ScannerPort &scanner, ui::KioskModel &model)
             spdlog::warn("scanner: {}", scanner.trouble().toStdString());
         model.scan()->setScannerThere(ready);
     });
+}
+
+void connectStaff(ui::DeskRunner &desk, ui::KioskModel &model)
+{
+    QObject::connect(&model, &ui::KioskModel::staffCalled, &desk,
+                     [&] { desk.callStaff("help", [&model](bool recorded) { model.staffAnswered(recorded); }); });
+    QObject::connect(&desk, &ui::DeskRunner::callTaken, &model, &ui::KioskModel::callTaken);
+    QObject::connect(
+        &desk, &ui::DeskRunner::emergencyChanged, model.emergency(), [&model](const desk::EmergencyState &going) {
+            if (going.empty())
+                spdlog::info("emergency: over");
+            else
+                spdlog::warn("emergency: {} by {}", core::toString(going.front().kind), going.front().staff);
+            model.emergency()->show(going);
+        });
 }
 
 void connectPromo(ui::PromoFiles &files, ui::KioskModel &model, ui::DeskRunner &desk)

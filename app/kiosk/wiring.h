@@ -13,6 +13,8 @@ namespace plaza::kiosk {
 void logDesk(ui::DeskRunner &desk);
 void connectCamera(ui::CameraHub &camera, ui::KioskModel &model);
 void connectScanner(ui::ScannerPort &scanner, ui::KioskModel &model);
+/// Visitors' calls, and emergencies: what goes on comes from the store, also at the start, and lies over everything.
+void connectStaff(ui::DeskRunner &desk, ui::KioskModel &model);
 /// Also begins to look at the loop's files and goes on to watch them, and lets the loop tell what it showed when the
 /// program ends.
 void connectPromo(ui::PromoFiles &files, ui::KioskModel &model, ui::DeskRunner &desk);

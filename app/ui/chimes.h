@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QString>
 
+#include <utility>
+
 namespace plaza::ui {
 
 /// From the model's word to the loudspeaker. UI thread.
@@ -23,13 +25,21 @@ public:
     {
         const auto chime = chimeFrom(name.toStdString());
         const int volume = chime == Chime::Emergency ? 100 : m_volume;
-        if (chime && volume > 0)
-            m_port.play(samplesOf(notesOf(*chime), volume));
+        if (!chime || volume == 0)
+            return;
+        std::vector<std::int16_t> samples = samplesOf(notesOf(*chime), volume);
+        if (chime == Chime::Emergency)
+            samples.insert(samples.end(), m_spoken.begin(), m_spoken.end());
+        m_port.play(std::move(samples));
     }
+
+    /// What is said after the emergency's tone, at kToneRate; empty: nothing.
+    void setSpoken(std::vector<std::int16_t> samples) { m_spoken = std::move(samples); }
 
 private:
     SoundPort &m_port;
     int m_volume;
+    std::vector<std::int16_t> m_spoken;
 };
 
 } // namespace plaza::ui

@@ -2,6 +2,9 @@
 // The kiosk as codes come in: which are let through, who answers, and what is shown then.
 #include "ui/kiosk_model.h"
 
+#include "desk/bearer.h"
+#include "ui/staff_page.h"
+
 #include <utility>
 
 #include <QPointer>
@@ -28,6 +31,8 @@ void KioskModel::codeSeen(const std::string &code)
         return m_scan.repeated(now);
     if (m_page == Page::Quiz) // at the rules a code begins a play; during it nobody signs in behind a player's back
         return m_quiz.startWith(code);
+    if (m_page == Page::Staff) // a badge; nobody signs in on a page that staff are at
+        return m_staff->shown(code);
     if (takeStampCode(code))
         return;
     if (!core::signsPeople(m_view.kiosk().role)) // an information kiosk
@@ -35,9 +40,9 @@ void KioskModel::codeSeen(const std::string &code)
     m_checking = true;
     m_checkingSinceMs = now;
     m_scan.checking(now);
-    m_setup.desk.signIn(code, [self = QPointer(this)](desk::Outcome outcome) {
+    m_setup.desk.signIn(code, [self = QPointer(this), code](desk::Outcome outcome) {
         if (self)
-            self->answered(std::move(outcome));
+            self->answered(code, std::move(outcome));
     });
 }
 
@@ -60,13 +65,17 @@ void KioskModel::unreadable()
     setNotice(Notice::Unreadable, kNoticeMs);
 }
 
-void KioskModel::answered(desk::Outcome outcome)
+void KioskModel::answered(const std::string &code, desk::Outcome outcome)
 {
     const std::int64_t now = m_setup.steadyMs();
     m_checking = false;
     m_scan.checked(now);
     m_idle.touched(now);
     setIdleSeconds(0);
+    if (outcome.reason == desk::kStaffBadgeReason && m_staff->offered()) {
+        openStaff();
+        return m_staff->shown(code);
+    }
     m_verdict.show(std::move(outcome), now, m_largeText || m_reach);
     show(Page::Verdict);
     emit sound(m_programme.quiet() ? QString() : m_verdict.sound());

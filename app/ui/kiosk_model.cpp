@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kiosk_model.h"
 
+#include "ui/emergency_screen.h"
+#include "ui/staff_page.h"
+
 #include <utility>
 
 #include <QPointer>
@@ -39,6 +42,10 @@ KioskModel::KioskModel(const KioskSetup &setup, QObject *parent)
       m_map(m_view, setup.config), m_stage(m_view, setup.stage), m_stamps(m_view, setup.config, setup.stamps),
       m_booth(m_view, setup.config, setup.stamps),
       m_promo(m_view, setup.config, setup.promo, setup.rehearsal, setup.lastRecord),
+      m_emergency(std::make_unique<EmergencyScreen>(m_view, setup.config)),
+      m_staff(std::make_unique<StaffPage>(
+          m_view, StaffPage::Ports{.desk = setup.staff, .dashboard = setup.dashboard, .emergencies = setup.emergencies},
+          m_emergency.get())),
       m_rest(restOf(m_view.kiosk().role)), m_page(m_rest), m_reach(setup.low)
 {
     m_view.setFolder(m_setup.folder);
@@ -50,11 +57,14 @@ KioskModel::KioskModel(const KioskSetup &setup, QObject *parent)
     tick();
     watchQuiz();
     watchStamps();
+    watchStaff();
     connect(&m_stage, &StagePage::sound, this,
             [this](const QString &name) { emit sound(m_programme.quiet() ? QString() : name); });
     if (m_rest == Page::Stage)
         m_stage.ask();
 }
+
+KioskModel::~KioskModel() = default;
 
 void KioskModel::watchQuiz()
 {
@@ -238,6 +248,8 @@ void KioskModel::leave(Page before)
         m_prize.clear();
     if (done(Page::Stamps))
         m_stamps.clear();
+    if (before == Page::Staff)
+        m_staff->clear();
 }
 
 void KioskModel::reset()
@@ -269,6 +281,8 @@ void KioskModel::setLanguage(const QString &language)
     m_stamps.retranslate();
     m_booth.retranslate();
     m_promo.retranslate();
+    m_staff->retranslate();
+    m_emergency->retranslate();
     emit languageChanged();
 }
 

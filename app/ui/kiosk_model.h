@@ -28,9 +28,16 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
+#include <memory>
 #include <string>
 
 namespace plaza::ui {
+
+class DashboardPort;
+class EmergencyPort;
+class EmergencyScreen;
+class StaffPage;
+class StaffPort;
 
 /// What a KioskModel is made of. Everything outlives it.
 struct KioskSetup {
@@ -44,6 +51,9 @@ struct KioskSetup {
     QuizPort *quiz = nullptr;                     ///< null: no quiz here
     StagePort *stage = nullptr;                   ///< null: no draw on the stage here
     StampPort *stamps = nullptr;                  ///< null: no stamp rally here
+    StaffPort *staff = nullptr;                   ///< null: no pages for staff
+    DashboardPort *dashboard = nullptr;           ///< null: staff see no headcount here
+    EmergencyPort *emergencies = nullptr;         ///< null: staff announce none from here
     PrinterPort *printer = nullptr;               ///< null: vouchers are photographed
     PromoFiles *promo = nullptr;                  ///< null: only slides of the promo loop are shown
     bool rehearsal = false;                       ///< the clock is shifted: say so on every page
@@ -59,6 +69,8 @@ class KioskModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
+    Q_MOC_INCLUDE("ui/emergency_screen.h")
+    Q_MOC_INCLUDE("ui/staff_page.h")
     Q_PROPERTY(Page page READ page NOTIFY pageChanged)
     Q_PROPERTY(QString language READ language NOTIFY languageChanged)
     Q_PROPERTY(bool largeText READ largeText NOTIFY modesChanged)
@@ -87,6 +99,8 @@ class KioskModel : public QObject {
     Q_PROPERTY(plaza::ui::StagePage *stage READ stage CONSTANT)
     Q_PROPERTY(plaza::ui::StampPage *stamps READ stamps CONSTANT)
     Q_PROPERTY(plaza::ui::BoothPage *booth READ booth CONSTANT)
+    Q_PROPERTY(plaza::ui::StaffPage *staff READ staff CONSTANT)
+    Q_PROPERTY(plaza::ui::EmergencyScreen *emergency READ emergency CONSTANT)
     Q_PROPERTY(bool hasMap READ hasMap CONSTANT)
     Q_PROPERTY(plaza::ui::Programme *programme READ programme CONSTANT)
 
@@ -106,7 +120,8 @@ public:
         Booth,
         Map,
         Stage,
-        Promo
+        Promo,
+        Staff
     };
     Q_ENUM(Page)
     /// What the toast says.
@@ -114,6 +129,7 @@ public:
     Q_ENUM(Notice)
 
     explicit KioskModel(const KioskSetup &setup, QObject *parent = nullptr);
+    ~KioskModel() override;
 
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] QString language() const { return QString::fromStdString(m_view.language()); } ///< "zh" or "en"
@@ -145,6 +161,8 @@ public:
     [[nodiscard]] StagePage *stage() { return &m_stage; }
     [[nodiscard]] StampPage *stamps() { return &m_stamps; }
     [[nodiscard]] BoothPage *booth() { return &m_booth; }
+    [[nodiscard]] StaffPage *staff() { return m_staff.get(); }
+    [[nodiscard]] EmergencyScreen *emergency() { return m_emergency.get(); }
     [[nodiscard]] bool hasMap() const { return m_map.offered(); } ///< whether routeTo leads anywhere
     [[nodiscard]] Programme *programme() { return &m_programme; }
 
@@ -167,9 +185,10 @@ public:
     Q_INVOKABLE void switchLargeText();
     Q_INVOKABLE void switchReach();
     Q_INVOKABLE void callStaff();
-    Q_INVOKABLE void stay();    ///< "I am here"
-    Q_INVOKABLE void finish();  ///< "end": everything back to the beginning
-    Q_INVOKABLE void touched(); ///< any touch anywhere
+    Q_INVOKABLE void openStaff(); ///< the mark was held
+    Q_INVOKABLE void stay();      ///< "I am here"
+    Q_INVOKABLE void finish();    ///< "end": everything back to the beginning
+    Q_INVOKABLE void touched();   ///< any touch anywhere
 
     /// A code was read, by the camera or by a scanner, on whatever page. Held back: the same code within 4 s, and any
     /// code while another one is at the desk (it is read again as long as it is in view).
@@ -213,7 +232,8 @@ private:
     void goTo(const MapTarget &target);
     void askCrowds();
     void leave(Page before);
-    void answered(desk::Outcome outcome);
+    void watchStaff();
+    void answered(const std::string &code, desk::Outcome outcome);
     void reset();
     void setLanguage(const QString &language);
     void setModes(bool largeText, bool reach);
@@ -242,6 +262,8 @@ private:
     StampPage m_stamps;
     BoothPage m_booth;
     PromoPage m_promo;
+    const std::unique_ptr<EmergencyScreen> m_emergency;
+    const std::unique_ptr<StaffPage> m_staff; ///< which looks at the emergency
     RepeatGate m_gate;
     IdleWatch m_idle;
     const Page m_rest; ///< where it goes when nobody is there; a big screen has no other page

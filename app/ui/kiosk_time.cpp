@@ -2,6 +2,9 @@
 // The kiosk as time passes: what changes by itself, and when a visitor is taken to be gone.
 #include "ui/kiosk_model.h"
 
+#include "ui/emergency_screen.h"
+#include "ui/staff_page.h"
+
 namespace plaza::ui {
 namespace {
 
@@ -26,6 +29,8 @@ void KioskModel::tick()
     m_stamps.tick(now);
     m_booth.tick(now);
     m_promo.tick(now);
+    m_staff->tick(now);
+    m_emergency->tick(now);
     if (const std::int64_t clockMinute = m_view.now().ms / 60'000; clockMinute != m_clockMinute) {
         m_clockMinute = clockMinute;
         m_home.setModules(m_quiz.offered(), m_map.offered(), m_stamps.offered()); // a rally ends in the day
@@ -84,6 +89,9 @@ void KioskModel::tickIdle(std::int64_t nowMs)
             m_idle.touched(nowMs); // a question has a clock of its own
         else
             warnOfIdleness(nowMs);
+        break;
+    case Page::Staff: // the ring is part of the two minutes
+        warnOfIdleness(nowMs, m_staff->isIn() ? desk::kStaffIdleMs - IdleWatch::kRingMs : IdleWatch::kWarnMs);
         break;
     case Page::Stamps:
         warnOfIdleness(nowMs, m_stamps.state() == StampPage::State::NewCard ? PrizePage::kIdleMs : IdleWatch::kWarnMs);

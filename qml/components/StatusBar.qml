@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whose event this is and what time it is; only what is not normal stands beside the clock. Display only.
+// Whose event this is and what time it is; only what is not normal stands beside the clock. Display only, but
+// that staff who hold the mark come to their own pages.
 import QtQuick
 import Plaza
 import Plaza.Ui
@@ -23,6 +24,14 @@ Item {
         y: 6
         color: bar.color
         dot: bar.dot
+    }
+    Hold {
+        objectName: "mark"
+        x: -Theme.margin
+        y: -bar.y
+        width: 152
+        height: bar.y + 96
+        onHeld: bar.kiosk.openStaff()
     }
     Label {
         x: 78

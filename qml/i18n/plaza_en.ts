@@ -1435,5 +1435,397 @@
         <source>这里现在不能集章，请问工作人员</source>
         <translation>No stamps here now. Please ask our staff.</translation>
     </message>
+    <message id="staff">
+        <source>工作人员</source>
+        <translation>Staff</translation>
+    </message>
+    <message id="staff.number">
+        <source>您的编号</source>
+        <translation>Your number</translation>
+    </message>
+    <message id="staff.number.line">
+        <source>请输入编号，或出示工作证上的码</source>
+        <translation>Type your number, or show the code on your badge</translation>
+    </message>
+    <message id="staff.pin">
+        <source>密码</source>
+        <translation>PIN</translation>
+    </message>
+    <message id="staff.pin.line">
+        <source>请输入 6 位数字</source>
+        <translation>Six digits</translation>
+    </message>
+    <message id="staff.pin.wrong">
+        <source>编号或密码不对（第 %1 次）。错 5 次以后要等一会儿</source>
+        <translation>Wrong number or PIN (%1). After five misses you have to wait</translation>
+    </message>
+    <message id="staff.pin.wait">
+        <source>错的次数太多，请等一会儿再试</source>
+        <translation>Too many misses. Please wait</translation>
+    </message>
+    <message id="staff.pin.expired">
+        <source>这个临时密码已经过期，请找主管换一个</source>
+        <translation>This temporary PIN has expired. Ask a supervisor for a new one</translation>
+    </message>
+    <message id="staff.pin.new">
+        <source>请换新密码</source>
+        <translation>Choose a new PIN</translation>
+    </message>
+    <message id="staff.pin.new.line">
+        <source>6 位数字，只有您自己知道</source>
+        <translation>Six digits that only you know</translation>
+    </message>
+    <message id="staff.pin.again">
+        <source>再输入一次</source>
+        <translation>Once more</translation>
+    </message>
+    <message id="staff.pin.differ">
+        <source>两次输入不一样，请重新来</source>
+        <translation>They were not the same. Please begin again</translation>
+    </message>
+    <message id="staff.pin.simple">
+        <source>这个密码太简单，请换一个</source>
+        <translation>Too simple. Please choose another one</translation>
+    </message>
+    <message id="staff.notsaved">
+        <source>没有保存成功，请再试一次</source>
+        <translation>Not saved. Please try again</translation>
+    </message>
+    <message id="staff.notdone">
+        <source>没有做成，请再试一次</source>
+        <translation>Not done. Please try again</translation>
+    </message>
+    <message id="staff.locked">
+        <source>已锁定，请重新进入</source>
+        <translation>Locked. Please enter again</translation>
+    </message>
+    <message id="staff.role.scan">
+        <source>扫码</source>
+        <translation>Scanning</translation>
+    </message>
+    <message id="staff.role.desk">
+        <source>服务台</source>
+        <translation>Service desk</translation>
+    </message>
+    <message id="staff.role.prizes">
+        <source>兑奖台</source>
+        <translation>Prize desk</translation>
+    </message>
+    <message id="staff.role.host">
+        <source>主持</source>
+        <translation>Host</translation>
+    </message>
+    <message id="staff.role.supervisor">
+        <source>主管</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message id="staff.corner">
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message id="staff.calls">
+        <source>呼叫工作人员</source>
+        <translation>Calls for staff</translation>
+    </message>
+    <message id="staff.calls.none">
+        <source>现在没有人在等</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message id="staff.cell.calls">
+        <source>呼叫</source>
+        <translation>Calls</translation>
+    </message>
+    <message id="staff.cell.lock">
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+    <message id="staff.call.help">
+        <source>需要帮助</source>
+        <translation>Needs help</translation>
+    </message>
+    <message id="staff.call.notme">
+        <source>签到的不是本人</source>
+        <translation>Somebody else's name</translation>
+    </message>
+    <message id="staff.call.now">
+        <source>刚刚</source>
+        <translation>just now</translation>
+    </message>
+    <message id="staff.call.age">
+        <source>%1 分钟前</source>
+        <translation>%1 min ago</translation>
+    </message>
+    <message id="staff.call.by">
+        <source>%1 已去</source>
+        <translation>%1 is going</translation>
+    </message>
+    <message id="staff.call.take">
+        <source>我去</source>
+        <translation>I'll go</translation>
+    </message>
+    <message id="staff.call.close">
+        <source>已处理</source>
+        <translation>Done</translation>
+    </message>
+    <message id="staff.call.taken">
+        <source>%1 已经去了</source>
+        <translation>%1 is already going</translation>
+    </message>
+    <message id="staff.call.closed">
+        <source>这个呼叫已经处理完了</source>
+        <translation>This call is already closed</translation>
+    </message>
+    <message id="staff.leave">
+        <source>退出</source>
+        <translation>Leave</translation>
+    </message>
+    <message id="staff.other">
+        <source>换个编号</source>
+        <translation>Other number</translation>
+    </message>
+    <message id="staff.next">
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message id="staff.headcount">
+        <source>现场人数</source>
+        <translation>Headcount</translation>
+    </message>
+    <message id="staff.emergency">
+        <source>紧急广播</source>
+        <translation>Emergency</translation>
+    </message>
+    <message id="staff.cell.headcount">
+        <source>人数</source>
+        <translation>Headcount</translation>
+    </message>
+    <message id="staff.cell.emergency">
+        <source>紧急</source>
+        <translation>Emergency</translation>
+    </message>
+    <message id="staff.expected">
+        <source>应到 %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message id="staff.inside">
+        <source>在场</source>
+        <translation>Inside</translation>
+    </message>
+    <message id="staff.absent">
+        <source>未到</source>
+        <translation>Missing</translation>
+    </message>
+    <message id="staff.walkin">
+        <source>临时</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message id="staff.curve">
+        <source>到场曲线</source>
+        <translation>Arrivals</translation>
+    </message>
+    <message id="staff.recent">
+        <source>近 10 分钟 ＋%1</source>
+        <translation>last 10 min +%1</translation>
+    </message>
+    <message id="staff.stale">
+        <source>还是 %1 的数字，正在重试</source>
+        <translation>Still the figures of %1, trying again</translation>
+    </message>
+    <message id="staff.silent">
+        <source>%1 台没有消息</source>
+        <translation>Silent kiosks: %1</translation>
+    </message>
+    <message id="staff.scope.event">
+        <source>整个活动</source>
+        <translation>The whole event</translation>
+    </message>
+    <message id="staff.scope.starts">
+        <source>%1 · %2 开始</source>
+        <translation>%1 · starts %2</translation>
+    </message>
+    <message id="staff.scope.venue">
+        <source>会场里的每个人只算一次</source>
+        <translation>Each person at the venue once</translation>
+    </message>
+    <message id="staff.scope.programme">
+        <source>各会场合计，每个人只算一次</source>
+        <translation>All rooms, each person once</translation>
+    </message>
+    <message id="staff.scope.union">
+        <source>每个人只算一次</source>
+        <translation>Each person once</translation>
+    </message>
+    <message id="staff.room.nearly">
+        <source>快满了，最多 %1 人</source>
+        <translation>Nearly full: %1 at most</translation>
+    </message>
+    <message id="staff.room.full">
+        <source>已满 %1 人，请停止入场</source>
+        <translation>Full with %1: let nobody in</translation>
+    </message>
+    <message id="staff.org.none">
+        <source>没有写单位</source>
+        <translation>No organisation</translation>
+    </message>
+    <message id="staff.org.empty">
+        <source>还没有单位的名单</source>
+        <translation>No organisations yet</translation>
+    </message>
+    <message id="staff.kiosk.ok">
+        <source>正常 · %1 人</source>
+        <translation>Fine · %1 people</translation>
+    </message>
+    <message id="staff.kiosk.never">
+        <source>还没有消息</source>
+        <translation>Not heard from yet</translation>
+    </message>
+    <message id="staff.kiosk.quiet">
+        <source>没有消息 · %1 人</source>
+        <translation>Silent · %1 people</translation>
+    </message>
+    <message id="staff.kiosk.silent">
+        <source>%1 分钟没有消息 · %2 人</source>
+        <translation>Silent for %1 min · %2</translation>
+    </message>
+    <message id="staff.missing">
+        <source>%1：还没有到</source>
+        <translation>%1: not here yet</translation>
+    </message>
+    <message id="staff.missing.none">
+        <source>都到了</source>
+        <translation>All are here</translation>
+    </message>
+    <message id="staff.close">
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message id="staff.cancel">
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message id="staff.noright">
+        <source>您没有这个权限</source>
+        <translation>Your role may not do this</translation>
+    </message>
+    <message id="staff.em.evacuation">
+        <source>疏散</source>
+        <translation>Evacuation</translation>
+    </message>
+    <message id="staff.em.weather">
+        <source>恶劣天气</source>
+        <translation>Severe weather</translation>
+    </message>
+    <message id="staff.em.medical">
+        <source>医疗求助</source>
+        <translation>Medical help</translation>
+    </message>
+    <message id="staff.em.missing">
+        <source>寻人</source>
+        <translation>Missing person</translation>
+    </message>
+    <message id="staff.em.sure">
+        <source>确认以后，屏幕马上显示，并发出警报声</source>
+        <translation>The screens show it at once, with the alarm tone</translation>
+    </message>
+    <message id="staff.em.confirm">
+        <source>确认发布</source>
+        <translation>Announce now</translation>
+    </message>
+    <message id="staff.em.end">
+        <source>解除，一切恢复正常</source>
+        <translation>It is over</translation>
+    </message>
+    <message id="staff.prizes">
+        <source>兑奖</source>
+        <translation>Prize desk</translation>
+    </message>
+    <message id="staff.cell.prizes">
+        <source>兑奖</source>
+        <translation>Prizes</translation>
+    </message>
+    <message id="staff.prize.show">
+        <source>请出示兑奖码</source>
+        <translation>Show the voucher</translation>
+    </message>
+    <message id="staff.prize.show.line">
+        <source>对着摄像头或扫码枪</source>
+        <translation>To the camera or the hand scanner</translation>
+    </message>
+    <message id="staff.prize.valid">
+        <source>可以兑奖</source>
+        <translation>Valid</translation>
+    </message>
+    <message id="staff.prize.hand">
+        <source>核对奖品，然后按“发放”</source>
+        <translation>Check the prize, then press Hand out</translation>
+    </message>
+    <message id="staff.prize.paid">
+        <source>已记录</source>
+        <translation>Recorded</translation>
+    </message>
+    <message id="staff.prize.give">
+        <source>请把奖品交给来人</source>
+        <translation>Now hand the prize over</translation>
+    </message>
+    <message id="staff.prize.not">
+        <source>不能兑奖</source>
+        <translation>Not to be handed out</translation>
+    </message>
+    <message id="staff.prize.already">
+        <source>%1 已领取（%2）</source>
+        <translation>Handed out at %1 (%2)</translation>
+    </message>
+    <message id="staff.prize.gone">
+        <source>这张已经作废</source>
+        <translation>This one is void</translation>
+    </message>
+    <message id="staff.prize.expired">
+        <source>已过兑奖时间</source>
+        <translation>Too late: it has expired</translation>
+    </message>
+    <message id="staff.prize.elsewhere">
+        <source>请到抽中它的那台机器兑奖</source>
+        <translation>Only the kiosk that gave it can pay it</translation>
+    </message>
+    <message id="staff.prize.other">
+        <source>请到%1兑奖</source>
+        <translation>To be paid at %1</translation>
+    </message>
+    <message id="staff.prize.forged">
+        <source>这不是我们的兑奖码</source>
+        <translation>No voucher of ours</translation>
+    </message>
+    <message id="staff.prize.ticket">
+        <source>这是签到票，不是兑奖码</source>
+        <translation>This is a ticket for signing in, no voucher</translation>
+    </message>
+    <message id="staff.prize.event">
+        <source>这是别的活动的码</source>
+        <translation>Of another event</translation>
+    </message>
+    <message id="staff.prize.unknown">
+        <source>没有这个兑奖码</source>
+        <translation>No such voucher</translation>
+    </message>
+    <message id="staff.prize.unrecorded">
+        <source>这台机器的记录恢复过，不知道它是否已兑，请找主管</source>
+        <translation>This store was restored and can't know. Ask a supervisor</translation>
+    </message>
+    <message id="staff.prize.several">
+        <source>短码不止一个，请扫二维码</source>
+        <translation>This short code stands for several: scan the symbol</translation>
+    </message>
+    <message id="staff.prize.won">
+        <source>%1 抽中</source>
+        <translation>Won at %1</translation>
+    </message>
+    <message id="staff.prize.do">
+        <source>发放</source>
+        <translation>Hand out</translation>
+    </message>
+    <message id="staff.prize.next">
+        <source>下一张</source>
+        <translation>Next voucher</translation>
+    </message>
 </context>
 </TS>

@@ -1435,5 +1435,397 @@
         <source>这里现在不能集章，请问工作人员</source>
         <translation>这里现在不能集章，请问工作人员</translation>
     </message>
+    <message id="staff">
+        <source>工作人员</source>
+        <translation>工作人员</translation>
+    </message>
+    <message id="staff.number">
+        <source>您的编号</source>
+        <translation>您的编号</translation>
+    </message>
+    <message id="staff.number.line">
+        <source>请输入编号，或出示工作证上的码</source>
+        <translation>请输入编号，或出示工作证上的码</translation>
+    </message>
+    <message id="staff.pin">
+        <source>密码</source>
+        <translation>密码</translation>
+    </message>
+    <message id="staff.pin.line">
+        <source>请输入 6 位数字</source>
+        <translation>请输入 6 位数字</translation>
+    </message>
+    <message id="staff.pin.wrong">
+        <source>编号或密码不对（第 %1 次）。错 5 次以后要等一会儿</source>
+        <translation>编号或密码不对（第 %1 次）。错 5 次以后要等一会儿</translation>
+    </message>
+    <message id="staff.pin.wait">
+        <source>错的次数太多，请等一会儿再试</source>
+        <translation>错的次数太多，请等一会儿再试</translation>
+    </message>
+    <message id="staff.pin.expired">
+        <source>这个临时密码已经过期，请找主管换一个</source>
+        <translation>这个临时密码已经过期，请找主管换一个</translation>
+    </message>
+    <message id="staff.pin.new">
+        <source>请换新密码</source>
+        <translation>请换新密码</translation>
+    </message>
+    <message id="staff.pin.new.line">
+        <source>6 位数字，只有您自己知道</source>
+        <translation>6 位数字，只有您自己知道</translation>
+    </message>
+    <message id="staff.pin.again">
+        <source>再输入一次</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message id="staff.pin.differ">
+        <source>两次输入不一样，请重新来</source>
+        <translation>两次输入不一样，请重新来</translation>
+    </message>
+    <message id="staff.pin.simple">
+        <source>这个密码太简单，请换一个</source>
+        <translation>这个密码太简单，请换一个</translation>
+    </message>
+    <message id="staff.notsaved">
+        <source>没有保存成功，请再试一次</source>
+        <translation>没有保存成功，请再试一次</translation>
+    </message>
+    <message id="staff.notdone">
+        <source>没有做成，请再试一次</source>
+        <translation>没有做成，请再试一次</translation>
+    </message>
+    <message id="staff.locked">
+        <source>已锁定，请重新进入</source>
+        <translation>已锁定，请重新进入</translation>
+    </message>
+    <message id="staff.role.scan">
+        <source>扫码</source>
+        <translation>扫码</translation>
+    </message>
+    <message id="staff.role.desk">
+        <source>服务台</source>
+        <translation>服务台</translation>
+    </message>
+    <message id="staff.role.prizes">
+        <source>兑奖台</source>
+        <translation>兑奖台</translation>
+    </message>
+    <message id="staff.role.host">
+        <source>主持</source>
+        <translation>主持</translation>
+    </message>
+    <message id="staff.role.supervisor">
+        <source>主管</source>
+        <translation>主管</translation>
+    </message>
+    <message id="staff.corner">
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message id="staff.calls">
+        <source>呼叫工作人员</source>
+        <translation>呼叫工作人员</translation>
+    </message>
+    <message id="staff.calls.none">
+        <source>现在没有人在等</source>
+        <translation>现在没有人在等</translation>
+    </message>
+    <message id="staff.cell.calls">
+        <source>呼叫</source>
+        <translation>呼叫</translation>
+    </message>
+    <message id="staff.cell.lock">
+        <source>锁定</source>
+        <translation>锁定</translation>
+    </message>
+    <message id="staff.call.help">
+        <source>需要帮助</source>
+        <translation>需要帮助</translation>
+    </message>
+    <message id="staff.call.notme">
+        <source>签到的不是本人</source>
+        <translation>签到的不是本人</translation>
+    </message>
+    <message id="staff.call.now">
+        <source>刚刚</source>
+        <translation>刚刚</translation>
+    </message>
+    <message id="staff.call.age">
+        <source>%1 分钟前</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message id="staff.call.by">
+        <source>%1 已去</source>
+        <translation>%1 已去</translation>
+    </message>
+    <message id="staff.call.take">
+        <source>我去</source>
+        <translation>我去</translation>
+    </message>
+    <message id="staff.call.close">
+        <source>已处理</source>
+        <translation>已处理</translation>
+    </message>
+    <message id="staff.call.taken">
+        <source>%1 已经去了</source>
+        <translation>%1 已经去了</translation>
+    </message>
+    <message id="staff.call.closed">
+        <source>这个呼叫已经处理完了</source>
+        <translation>这个呼叫已经处理完了</translation>
+    </message>
+    <message id="staff.leave">
+        <source>退出</source>
+        <translation>退出</translation>
+    </message>
+    <message id="staff.other">
+        <source>换个编号</source>
+        <translation>换个编号</translation>
+    </message>
+    <message id="staff.next">
+        <source>下一步</source>
+        <translation>下一步</translation>
+    </message>
+    <message id="staff.headcount">
+        <source>现场人数</source>
+        <translation>现场人数</translation>
+    </message>
+    <message id="staff.emergency">
+        <source>紧急广播</source>
+        <translation>紧急广播</translation>
+    </message>
+    <message id="staff.cell.headcount">
+        <source>人数</source>
+        <translation>人数</translation>
+    </message>
+    <message id="staff.cell.emergency">
+        <source>紧急</source>
+        <translation>紧急</translation>
+    </message>
+    <message id="staff.expected">
+        <source>应到 %1</source>
+        <translation>应到 %1</translation>
+    </message>
+    <message id="staff.inside">
+        <source>在场</source>
+        <translation>在场</translation>
+    </message>
+    <message id="staff.absent">
+        <source>未到</source>
+        <translation>未到</translation>
+    </message>
+    <message id="staff.walkin">
+        <source>临时</source>
+        <translation>临时</translation>
+    </message>
+    <message id="staff.curve">
+        <source>到场曲线</source>
+        <translation>到场曲线</translation>
+    </message>
+    <message id="staff.recent">
+        <source>近 10 分钟 ＋%1</source>
+        <translation>近 10 分钟 ＋%1</translation>
+    </message>
+    <message id="staff.stale">
+        <source>还是 %1 的数字，正在重试</source>
+        <translation>还是 %1 的数字，正在重试</translation>
+    </message>
+    <message id="staff.silent">
+        <source>%1 台没有消息</source>
+        <translation>%1 台没有消息</translation>
+    </message>
+    <message id="staff.scope.event">
+        <source>整个活动</source>
+        <translation>整个活动</translation>
+    </message>
+    <message id="staff.scope.starts">
+        <source>%1 · %2 开始</source>
+        <translation>%1 · %2 开始</translation>
+    </message>
+    <message id="staff.scope.venue">
+        <source>会场里的每个人只算一次</source>
+        <translation>会场里的每个人只算一次</translation>
+    </message>
+    <message id="staff.scope.programme">
+        <source>各会场合计，每个人只算一次</source>
+        <translation>各会场合计，每个人只算一次</translation>
+    </message>
+    <message id="staff.scope.union">
+        <source>每个人只算一次</source>
+        <translation>每个人只算一次</translation>
+    </message>
+    <message id="staff.room.nearly">
+        <source>快满了，最多 %1 人</source>
+        <translation>快满了，最多 %1 人</translation>
+    </message>
+    <message id="staff.room.full">
+        <source>已满 %1 人，请停止入场</source>
+        <translation>已满 %1 人，请停止入场</translation>
+    </message>
+    <message id="staff.org.none">
+        <source>没有写单位</source>
+        <translation>没有写单位</translation>
+    </message>
+    <message id="staff.org.empty">
+        <source>还没有单位的名单</source>
+        <translation>还没有单位的名单</translation>
+    </message>
+    <message id="staff.kiosk.ok">
+        <source>正常 · %1 人</source>
+        <translation>正常 · %1 人</translation>
+    </message>
+    <message id="staff.kiosk.never">
+        <source>还没有消息</source>
+        <translation>还没有消息</translation>
+    </message>
+    <message id="staff.kiosk.quiet">
+        <source>没有消息 · %1 人</source>
+        <translation>没有消息 · %1 人</translation>
+    </message>
+    <message id="staff.kiosk.silent">
+        <source>%1 分钟没有消息 · %2 人</source>
+        <translation>%1 分钟没有消息 · %2 人</translation>
+    </message>
+    <message id="staff.missing">
+        <source>%1：还没有到</source>
+        <translation>%1：还没有到</translation>
+    </message>
+    <message id="staff.missing.none">
+        <source>都到了</source>
+        <translation>都到了</translation>
+    </message>
+    <message id="staff.close">
+        <source>关闭</source>
+        <translation>关闭</translation>
+    </message>
+    <message id="staff.cancel">
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message id="staff.noright">
+        <source>您没有这个权限</source>
+        <translation>您没有这个权限</translation>
+    </message>
+    <message id="staff.em.evacuation">
+        <source>疏散</source>
+        <translation>疏散</translation>
+    </message>
+    <message id="staff.em.weather">
+        <source>恶劣天气</source>
+        <translation>恶劣天气</translation>
+    </message>
+    <message id="staff.em.medical">
+        <source>医疗求助</source>
+        <translation>医疗求助</translation>
+    </message>
+    <message id="staff.em.missing">
+        <source>寻人</source>
+        <translation>寻人</translation>
+    </message>
+    <message id="staff.em.sure">
+        <source>确认以后，屏幕马上显示，并发出警报声</source>
+        <translation>确认以后，屏幕马上显示，并发出警报声</translation>
+    </message>
+    <message id="staff.em.confirm">
+        <source>确认发布</source>
+        <translation>确认发布</translation>
+    </message>
+    <message id="staff.em.end">
+        <source>解除，一切恢复正常</source>
+        <translation>解除，一切恢复正常</translation>
+    </message>
+    <message id="staff.prizes">
+        <source>兑奖</source>
+        <translation>兑奖</translation>
+    </message>
+    <message id="staff.cell.prizes">
+        <source>兑奖</source>
+        <translation>兑奖</translation>
+    </message>
+    <message id="staff.prize.show">
+        <source>请出示兑奖码</source>
+        <translation>请出示兑奖码</translation>
+    </message>
+    <message id="staff.prize.show.line">
+        <source>对着摄像头或扫码枪</source>
+        <translation>对着摄像头或扫码枪</translation>
+    </message>
+    <message id="staff.prize.valid">
+        <source>可以兑奖</source>
+        <translation>可以兑奖</translation>
+    </message>
+    <message id="staff.prize.hand">
+        <source>核对奖品，然后按“发放”</source>
+        <translation>核对奖品，然后按“发放”</translation>
+    </message>
+    <message id="staff.prize.paid">
+        <source>已记录</source>
+        <translation>已记录</translation>
+    </message>
+    <message id="staff.prize.give">
+        <source>请把奖品交给来人</source>
+        <translation>请把奖品交给来人</translation>
+    </message>
+    <message id="staff.prize.not">
+        <source>不能兑奖</source>
+        <translation>不能兑奖</translation>
+    </message>
+    <message id="staff.prize.already">
+        <source>%1 已领取（%2）</source>
+        <translation>%1 已领取（%2）</translation>
+    </message>
+    <message id="staff.prize.gone">
+        <source>这张已经作废</source>
+        <translation>这张已经作废</translation>
+    </message>
+    <message id="staff.prize.expired">
+        <source>已过兑奖时间</source>
+        <translation>已过兑奖时间</translation>
+    </message>
+    <message id="staff.prize.elsewhere">
+        <source>请到抽中它的那台机器兑奖</source>
+        <translation>请到抽中它的那台机器兑奖</translation>
+    </message>
+    <message id="staff.prize.other">
+        <source>请到%1兑奖</source>
+        <translation>请到%1兑奖</translation>
+    </message>
+    <message id="staff.prize.forged">
+        <source>这不是我们的兑奖码</source>
+        <translation>这不是我们的兑奖码</translation>
+    </message>
+    <message id="staff.prize.ticket">
+        <source>这是签到票，不是兑奖码</source>
+        <translation>这是签到票，不是兑奖码</translation>
+    </message>
+    <message id="staff.prize.event">
+        <source>这是别的活动的码</source>
+        <translation>这是别的活动的码</translation>
+    </message>
+    <message id="staff.prize.unknown">
+        <source>没有这个兑奖码</source>
+        <translation>没有这个兑奖码</translation>
+    </message>
+    <message id="staff.prize.unrecorded">
+        <source>这台机器的记录恢复过，不知道它是否已兑，请找主管</source>
+        <translation>这台机器的记录恢复过，不知道它是否已兑，请找主管</translation>
+    </message>
+    <message id="staff.prize.several">
+        <source>短码不止一个，请扫二维码</source>
+        <translation>短码不止一个，请扫二维码</translation>
+    </message>
+    <message id="staff.prize.won">
+        <source>%1 抽中</source>
+        <translation>%1 抽中</translation>
+    </message>
+    <message id="staff.prize.do">
+        <source>发放</source>
+        <translation>发放</translation>
+    </message>
+    <message id="staff.prize.next">
+        <source>下一张</source>
+        <translation>下一张</translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "gallery/checks.h"
 #include "gallery/sample.h"
 #include "gallery/sample_frame.h"
+#include "gallery/sample_staff.h"
 #include "gallery/sample_stamps.h"
 #include "gallery/shots.h"
 #include "ui/screen.h"
@@ -42,6 +43,10 @@ QStringList render(const gallery::Shot &shot, const QString &language, bool land
         event.playlist = sample::playlist();
     if (shot.stations > 0)
         sample::addRally(event, shot.stations);
+    if (shot.plan == gallery::Shot::Plan::Exits)
+        sample::addExits(event);
+    else if (shot.plan == gallery::Shot::Plan::None)
+        event.plan = {};
     gallery::Stage stage(std::move(event), shot.kiosk, shot.at, shot.dark, language, shot.rehearsal, shot.prints);
     const QSize size = landscape ? QSize(1920, 1080) : QSize(1080, 1920);
     ui::Screen screen(*stage.kiosk, size, true);

@@ -49,6 +49,9 @@ Stage::Stage(config::EventConfig event, const std::string &id, core::Instant now
                                                         .quiz = &quiz,
                                                         .stage = &big,
                                                         .stamps = &stamps,
+                                                        .staff = &staff,
+                                                        .dashboard = &dashboard,
+                                                        .emergencies = &emergencies,
                                                         .printer = prints ? &printer : nullptr,
                                                         .rehearsal = rehearsal,
                                                         .dark = dark,
@@ -218,6 +221,7 @@ std::vector<Shot> shots()
     addMap(all);
     addStage(all);
     addStamps(all);
+    addStaff(all);
     addPromo(all);
     return all;
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/fake_dashboard.h"
+#include "support/fake_emergency.h"
 #include "support/fake_printer.h"
 #include "support/fake_quiz.h"
+#include "support/fake_staff.h"
 #include "support/fake_stage.h"
 #include "support/fake_stamps.h"
 #include "ui/kiosk_model.h"
@@ -35,6 +38,9 @@ public:
     tests::FakePrinter printer;
     tests::FakeStage big;
     tests::FakeStamps stamps;
+    tests::FakeStaff staff;
+    tests::FakeDashboard dashboard;
+    tests::FakeEmergency emergencies;
     std::unique_ptr<ui::KioskModel> kiosk;
 };
 
@@ -47,9 +53,10 @@ struct Shot {
     bool dark = false;
     std::string kiosk = "k1";
     bool rehearsal = false;
-    bool prints = false; ///< the kiosk has a printer
-    bool loops = false;  ///< the event has a promo loop
-    int stations = 0;    ///< of the event's stamp rally; 0: it has none
+    bool prints = false;                                     ///< the kiosk has a printer
+    bool loops = false;                                      ///< the event has a promo loop
+    int stations = 0;                                        ///< of the event's stamp rally; 0: it has none
+    enum class Plan { Fair, Exits, None } plan = Plan::Fair; ///< the fair's, or a hall with a way out from k1
 };
 
 std::vector<Shot> shots();

@@ -15,5 +15,6 @@ void addMap(std::vector<Shot> &all);          ///< the booth map
 void addPromo(std::vector<Shot> &all);        ///< the promo loop, alone and on the attract page
 void addStage(std::vector<Shot> &all);        ///< the big screen beside the stage
 void addStamps(std::vector<Shot> &all);       ///< the stamp card, and the screen at a booth
+void addStaff(std::vector<Shot> &all);        ///< the staff's own pages
 
 } // namespace plaza::gallery

@@ -3,10 +3,15 @@
 
 #include "app.h"
 #include "gallery/sample.h"
+#include "support/fake_dashboard.h"
+#include "support/fake_emergency.h"
 #include "support/fake_quiz.h"
+#include "support/fake_staff.h"
 #include "support/fake_stage.h"
 #include "support/fake_stamps.h"
+#include "ui/emergency_screen.h"
 #include "ui/kiosk_model.h"
+#include "ui/staff_page.h"
 
 #include <utility>
 #include <vector>
@@ -28,6 +33,9 @@ public:
                                                                             .quiz = &quiz,
                                                                             .stage = &stage,
                                                                             .stamps = &stamps,
+                                                                            .staff = &staff,
+                                                                            .dashboard = &dashboard,
+                                                                            .emergencies = &emergencies,
                                                                             .printer = printer,
                                                                             .promo = promo,
                                                                             .rehearsal = false,
@@ -56,6 +64,9 @@ public:
     FakeQuiz quiz;
     FakeStage stage;
     FakeStamps stamps;
+    FakeStaff staff;
+    FakeDashboard dashboard;
+    FakeEmergency emergencies;
     core::ManualClock clock;
     std::int64_t steadyMs = 500'000;
     std::vector<std::string> asked;

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/staff_page.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace plaza::ui {
+
+using What = desk::StaffAnswer::What;
+
+StaffPage::StaffPage(const EventView &view, const Ports &ports, const EmergencyScreen *screen, QObject *parent)
+    : QObject(parent), m_view(view), m_port(ports.desk), m_headcount(view, ports.dashboard), m_calls(view, acting()),
+      m_prizes(view, acting()), m_emergency(ports.emergencies, screen)
+{
+    connect(&m_emergency, &StaffEmergency::done, this, &StaffPage::leave); // what the screen shows comes first
+    connect(&m_calls, &StaffCalls::changed, this, &StaffPage::changed);    // the cell tells how many wait
+}
+
+StaffPage::~StaffPage() = default;
+
+bool StaffPage::mayGoOn() const
+{
+    return m_step == Step::Number && m_number.size() >= 2;
+}
+
+bool StaffPage::may(core::StaffAct act) const
+{
+    return isIn() && core::may(m_session.role, act);
+}
+
+void StaffPage::type(const QString &key)
+{
+    if (m_busy || isIn() || m_waitUntilMs > 0)
+        return;
+    QString &typed = m_step == Step::Number ? m_number : m_pin;
+    const int most = m_step == Step::Number ? kNumberDigits : kPinDigits;
+    if (key.isEmpty())
+        typed.chop(1);
+    else if (typed.size() < most && key.size() == 1 && key.at(0) >= u'0' && key.at(0) <= u'9')
+        typed += key;
+    m_problem.clear();
+    emit changed();
+    if (m_step == Step::Number || m_pin.size() < kPinDigits)
+        return;
+    if (m_step == Step::Pin)
+        return enter();
+    if (m_step == Step::NewPin) {
+        m_firstPin = m_pin;
+        return goTo(Step::NewPinAgain);
+    }
+    changePin();
+}
+
+void StaffPage::goOn()
+{
+    if (!mayGoOn())
+        return;
+    m_who = m_number.toStdString();
+    goTo(Step::Pin);
+}
+
+void StaffPage::back()
+{
+    if (!isIn())
+        clear();
+}
+
+void StaffPage::shown(const std::string &code)
+{
+    if (isIn() && m_tab == Tab::Prizes)
+        return m_prizes.shown(code);
+    if (m_busy || m_step != Step::Number)
+        return;
+    m_who = code;
+    m_number.clear();
+    goTo(Step::Pin);
+}
+
+void StaffPage::enter()
+{
+    m_busy = true;
+    emit changed();
+    m_port->enterStaff(m_who, m_pin.toStdString(),
+                       [self = QPointer(this), visit = m_visit, port = m_port](const desk::StaffEntry &entry) {
+                           if (self && visit == self->m_visit)
+                               self->entered(entry);
+                           else if (entry.what == desk::StaffEntry::What::In)
+                               port->leaveStaff(entry.session.token); // they had gone before it opened
+                       });
+}
+
+void StaffPage::entered(const desk::StaffEntry &entry)
+{
+    m_busy = false;
+    m_pin.clear();
+    switch (entry.what) {
+    case desk::StaffEntry::What::In:
+        m_session = entry.session;
+        m_misses = 0;
+        if (entry.session.mustChangePin)
+            return goTo(Step::NewPin);
+        return begin();
+    case desk::StaffEntry::What::WrongPin:
+        ++m_misses;
+        return refuse(qtTrId("staff.pin.wrong").arg(m_misses));
+    case desk::StaffEntry::What::Waiting:
+        m_waitUntilMs = m_nowMs + entry.waitMs;
+        return refuse(qtTrId("staff.pin.wait"));
+    case desk::StaffEntry::What::PinExpired:
+        return refuse(qtTrId("staff.pin.expired"));
+    case desk::StaffEntry::What::NotSaved:
+        return refuse(qtTrId("staff.notsaved"));
+    }
+}
+
+void StaffPage::begin()
+{
+    m_headcount.open(m_session.role);
+    m_calls.open(m_session.staff);
+    m_prizes.open(m_session.role);
+    m_emergency.open(m_session.staff, m_session.role);
+    m_tab = m_emergency.goesOn() ? Tab::Emergency : m_headcount.offered() ? Tab::Headcount : Tab::Calls;
+    goTo(Step::In);
+}
+
+void StaffPage::changePin()
+{
+    if (std::exchange(m_firstPin, QString()) != m_pin) {
+        goTo(Step::NewPin);
+        return refuse(qtTrId("staff.pin.differ"));
+    }
+    m_busy = true;
+    emit changed();
+    act(desk::wish::ChangePin{m_pin.toStdString()}, [this](const desk::StaffAnswer &answer) {
+        m_busy = false;
+        if (answer.what == What::Done) {
+            m_session.mustChangePin = false;
+            return begin();
+        }
+        goTo(Step::NewPin);
+        refuse(answer.what == What::PinTooSimple ? qtTrId("staff.pin.simple") : qtTrId("staff.notsaved"));
+    });
+}
+
+StaffActing StaffPage::acting()
+{
+    return [this](desk::StaffWish wish, std::function<void(const desk::StaffAnswer &)> done) {
+        act(std::move(wish), std::move(done));
+    };
+}
+
+void StaffPage::act(desk::StaffWish wish, std::function<void(const desk::StaffAnswer &)> done)
+{
+    m_port->actAsStaff(
+        m_session.token, std::move(wish),
+        [self = QPointer(this), visit = m_visit, done = std::move(done)](const desk::StaffAnswer &answer) {
+            if (!self || visit != self->m_visit)
+                return;
+            if (answer.what != What::NotIn)
+                return done(answer);
+            self->clear(); // the desk has locked it, or the account was closed
+            self->refuse(qtTrId("staff.locked"));
+        });
+}
+
+void StaffPage::open(const QString &cell)
+{
+    if (!isIn())
+        return;
+    if (cell == QLatin1String("lock"))
+        return leave();
+    if (cell == QLatin1String("headcount") && m_headcount.offered())
+        m_tab = Tab::Headcount;
+    if (cell == QLatin1String("calls") && may(core::StaffAct::TakeCall))
+        m_tab = Tab::Calls;
+    if (cell == QLatin1String("prizes") && m_prizes.offered())
+        m_tab = Tab::Prizes;
+    if (cell == QLatin1String("emergency") && m_emergency.offered())
+        m_tab = Tab::Emergency;
+    m_headcount.closeMissing();
+    m_prizes.next();
+    m_emergency.cancel();
+    emit changed();
+}
+
+void StaffPage::leave()
+{
+    clear();
+    emit left();
+}
+
+void StaffPage::clear()
+{
+    ++m_visit;
+    if (!m_session.token.empty())
+        m_port->leaveStaff(m_session.token);
+    m_session = {};
+    m_who.clear();
+    m_number.clear();
+    m_firstPin.clear();
+    m_misses = 0;
+    m_busy = false;
+    m_waitUntilMs = 0;
+    m_tab = Tab::Headcount;
+    m_headcount.clear();
+    m_calls.clear();
+    m_prizes.clear();
+    m_emergency.clear();
+    goTo(Step::Number);
+}
+
+void StaffPage::goTo(Step step)
+{
+    m_step = step;
+    m_pin.clear();
+    m_problem.clear();
+    emit changed();
+}
+
+void StaffPage::refuse(const QString &problem)
+{
+    m_problem = problem;
+    emit changed();
+}
+
+void StaffPage::tick(std::int64_t nowMs)
+{
+    const std::int64_t before = std::exchange(m_nowMs, nowMs);
+    if (isIn()) {
+        m_calls.tick(nowMs);
+        m_headcount.tick(nowMs);
+    }
+    if (m_waitUntilMs == 0)
+        return;
+    if (nowMs >= m_waitUntilMs) {
+        m_waitUntilMs = 0;
+        m_problem.clear();
+    } else if (nowMs / 1000 == before / 1000) {
+        return;
+    }
+    emit changed();
+}
+
+void StaffPage::retranslate()
+{
+    m_problem.clear();
+    m_headcount.retranslate();
+    m_calls.retranslate();
+    m_prizes.retranslate();
+    m_emergency.retranslate();
+    emit changed();
+}
+
+} // namespace plaza::ui

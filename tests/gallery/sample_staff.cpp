@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery/sample_staff.h"
+
+#include "gallery/sample.h"
+
+#include <array>
+#include <utility>
+
+namespace plaza::sample {
+
+desk::StaffEntry entry(core::Role role)
+{
+    return {.what = desk::StaffEntry::What::In, .session = {.token = "a token", .staff = "王主任", .role = role}};
+}
+
+desk::StaffAnswer calls()
+{
+    desk::StaffAnswer answer;
+    answer.calls = {
+        {.id = "c1", .kiosk = "k2", .reason = "help", .at = at(8, 48), .ageMs = 240'000, .takenBy = {}, .takenAt = {}},
+        {.id = "c2",
+         .kiosk = "k8",
+         .reason = "not-me",
+         .at = at(8, 51),
+         .ageMs = 60'000,
+         .takenBy = "李明",
+         .takenAt = {}},
+        {.id = "c3", .kiosk = "k1", .reason = "help", .at = at(8, 52), .ageMs = 5'000, .takenBy = {}, .takenAt = {}}};
+    return answer;
+}
+
+desk::StaffAnswer redemption(desk::Redemption::What what)
+{
+    desk::StaffAnswer answer{.what = desk::StaffAnswer::What::Prize};
+    desk::Redemption prize{.what = what, .shortCode = "B7-4821"};
+    prize.prize = {"保温杯", "Thermos cup"};
+    prize.tier = {"二等奖", "Second prize"};
+    prize.wonAt = at(8, 42);
+    prize.endedAt = at(8, 50);
+    prize.endedBy = "李明";
+    answer.prize = prize;
+    return answer;
+}
+
+desk::Dashboard dashboard(bool silent)
+{
+    desk::Dashboard all;
+    all.asOf = all.wall = at(8, 52);
+    all.chosen = {core::Scope::Kind::Session, "forum"};
+    desk::ScopeFigures forum;
+    forum.scope = all.chosen;
+    forum.people = {.expected = 250, .arrived = 187, .walkIn = 8, .inside = 179, .late = 0};
+    forum.starts = at(9, 0);
+    forum.atLeast = silent;
+    all.scopes = {forum};
+    struct Row {
+        const char *name;
+        int arrived, expected;
+    };
+    for (const Row &row : {Row{"企业代表", 71, 100}, Row{"检验检测机构", 46, 60}, Row{"县区市场监管", 20, 30},
+                           Row{"新闻媒体", 12, 20}, Row{"市直机关", 38, 40}, Row{"", 0, 0}})
+        all.organisations.push_back({row.name, {.expected = row.expected, .arrived = row.arrived}});
+    constexpr std::array kCurve{std::pair{5, 4},    std::pair{12, 9},   std::pair{20, 24},  std::pair{26, 50},
+                                std::pair{32, 82},  std::pair{36, 110}, std::pair{40, 140}, std::pair{44, 163},
+                                std::pair{48, 178}, std::pair{51, 187}};
+    for (const auto &[minute, arrived] : kCurve)
+        all.curve.push_back({at(8, minute), arrived, 0});
+    all.lastMinutesArrived = 26;
+    for (const auto &[kiosk, entries] : {std::pair{"k1", 86}, std::pair{"k2", 71}, std::pair{"k8", 30}}) {
+        desk::DoorFigures door;
+        door.kiosk = kiosk;
+        door.session = "forum";
+        door.here = all.doors.empty();
+        door.total.entries = entries;
+        door.heardAt = all.wall;
+        all.doors.push_back(door);
+    }
+    desk::DoorFigures &last = all.doors.back();
+    last.silent = silent;
+    if (silent)
+        last.heardAt = core::Instant{all.wall.ms - 190'000};
+    return all;
+}
+
+std::vector<desk::MissingPerson> missing()
+{
+    std::vector<desk::MissingPerson> people;
+    for (const char *name : {"王建国", "李秀英", "单雪梅", "区志强", "欧阳明", "查丽", "解文", "仇晓"})
+        people.push_back({.attendee = "a", .category = "guest", .organisation = "企业代表", .name = name});
+    return people;
+}
+
+void addExits(config::EventConfig &config)
+{
+    config.plan = {};
+    core::FloorPlan &plan = config.plan;
+    core::PlanLevel hall{.id = "hall", .venue = "hotel", .name = {"一楼大厅", "Ground-floor hall"}};
+    hall.walkable = {{.outline = {{0, 0}, {100, 0}, {100, 30}, {0, 30}}, .holes = {}}};
+    plan.levels = {hall};
+    core::PlanKiosk kiosk{.kiosk = "k1", .place = {"hall", {85, 15}}, .headingDegrees = 0, .exit = "west"};
+    plan.kiosks = {kiosk};
+    plan.amenities = {{.id = "west",
+                       .kind = core::AmenityKind::Exit,
+                       .name = {"西门", "West Gate"},
+                       .place = {"hall", {5, 15}},
+                       .session = {}},
+                      {.id = "park",
+                       .kind = core::AmenityKind::Assembly,
+                       .name = {"滨海路停车场", "Seaview Road car park"},
+                       .place = {"hall", {2, 15}},
+                       .session = {}}};
+}
+
+desk::EmergencyState emergency(core::EmergencyKind kind, core::LocalizedText words)
+{
+    return {{.id = "e1", .kind = kind, .words = std::move(words), .at = at(10, 52), .staff = "王主任", .kiosk = "k1"}};
+}
+
+} // namespace plaza::sample

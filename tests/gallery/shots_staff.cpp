@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery/sample.h"
+#include "gallery/sample_staff.h"
+#include "gallery/shots_pages.h"
+#include "ui/emergency_screen.h"
+#include "ui/staff_page.h"
+
+#include <optional>
+
+namespace plaza::gallery {
+
+using sample::at;
+
+namespace {
+
+using Act = std::function<void(Stage &)>;
+
+void type(Stage &s, const char *digits)
+{
+    for (; *digits != '\0'; ++digits)
+        s.kiosk->staff()->type(QString(QLatin1Char(*digits)));
+}
+
+/// The number is typed, and so many digits of the PIN.
+Act pin(const char *digits)
+{
+    return [digits](Stage &s) {
+        s.kiosk->openStaff();
+        type(s, "001");
+        s.kiosk->staff()->goOn();
+        type(s, digits);
+    };
+}
+
+Act answered(desk::StaffEntry entry)
+{
+    return [entry = std::move(entry)](Stage &s) {
+        pin("246813")(s);
+        s.staff.entering(entry);
+        s.pass(1000);
+    };
+}
+
+/// In, with the calls that wait and the headcount.
+Act in(core::Role role = core::Role::Supervisor, bool silent = false)
+{
+    return [role, silent](Stage &s) {
+        answered(sample::entry(role))(s);
+        s.staff.answering(sample::calls());
+        s.dashboard.asked(sample::dashboard(silent));
+    };
+}
+
+Act calls(Act before)
+{
+    return [before = std::move(before)](Stage &s) {
+        before(s);
+        s.kiosk->staff()->open(QStringLiteral("calls"));
+    };
+}
+
+/// At the prize desk; a voucher was shown, and this is to be said of it.
+Act prizes(std::optional<desk::Redemption::What> what = {})
+{
+    return [what](Stage &s) {
+        in()(s);
+        s.kiosk->staff()->open(QStringLiteral("prizes"));
+        if (!what)
+            return;
+        s.kiosk->codeSeen("a voucher");
+        s.staff.answering(sample::redemption(*what));
+    };
+}
+
+Act alarm(int kind)
+{
+    return [kind](Stage &s) {
+        in()(s);
+        s.kiosk->staff()->open(QStringLiteral("emergency"));
+        if (kind >= 0)
+            s.kiosk->staff()->emergency()->choose(kind);
+    };
+}
+
+Act over(core::EmergencyKind kind, core::LocalizedText words = {})
+{
+    return [kind, words = std::move(words)](Stage &s) {
+        s.kiosk->emergency()->show(sample::emergency(kind, words));
+    };
+}
+
+Act large(Act act)
+{
+    return [act = std::move(act)](Stage &s) {
+        s.kiosk->switchLargeText();
+        s.pass(4001);
+        act(s);
+    };
+}
+
+} // namespace
+
+void addStaff(std::vector<Shot> &all)
+{
+    const auto shot = [&](const char *state, Act act, bool dark = false) {
+        all.push_back({"staff", state, std::move(act), at(8, 52), dark});
+    };
+    using What = desk::StaffEntry::What;
+    shot("number", [](Stage &s) {
+        s.kiosk->openStaff();
+        type(s, "001");
+    });
+    shot("pin", pin("2468"));
+    shot("pin-dark", pin("2468"), true);
+    shot("pin-large", large(pin("2468")));
+    shot("pin-wrong", answered({.what = What::WrongPin, .session = {}}));
+    shot("pin-wait", answered({.what = What::Waiting, .session = {}, .waitMs = 239'000}));
+    shot("pin-new", [](Stage &s) {
+        desk::StaffEntry entry = sample::entry();
+        entry.session.mustChangePin = true;
+        answered(entry)(s);
+    });
+    shot("headcount", in());
+    shot("headcount-dark", in(), true);
+    shot("headcount-silent", in(core::Role::Supervisor, true));
+    shot("headcount-large", large(in()));
+    shot("headcount-unread", answered(sample::entry()));
+    shot("missing", [](Stage &s) {
+        in()(s);
+        s.kiosk->staff()->headcount()->openMissing(0);
+        s.dashboard.askedMissing(sample::missing());
+    });
+    shot("calls", calls(in()));
+    shot("calls-dark", calls(in()), true);
+    shot("calls-none", [](Stage &s) {
+        answered(sample::entry(core::Role::ScanOnly))(s);
+        s.staff.answering({});
+        s.kiosk->staff()->open(QStringLiteral("calls"));
+    });
+    shot("calls-large", calls(large(in())));
+    shot("prizes", prizes());
+    shot("prize-valid", prizes(desk::Redemption::What::Payable));
+    shot("prize-paid", prizes(desk::Redemption::What::Paid));
+    shot("prize-already", prizes(desk::Redemption::What::Already));
+    shot("alarm", alarm(-1));
+    shot("alarm-sure", alarm(0));
+    shot("alarm-goes-on", [](Stage &s) {
+        over(core::EmergencyKind::Evacuation)(s);
+        in()(s);
+    });
+
+    const auto emergency = [&](const char *state, Act act, Shot::Plan plan = Shot::Plan::Exits, bool dark = false) {
+        all.push_back({"emergency", state, std::move(act), at(10, 52), dark});
+        all.back().plan = plan;
+    };
+    using Kind = core::EmergencyKind;
+    emergency("evacuation", over(Kind::Evacuation));
+    emergency("evacuation-dark", over(Kind::Evacuation), Shot::Plan::Exits, true);
+    emergency("evacuation-large", large(over(Kind::Evacuation)));
+    emergency("evacuation-no-plan", over(Kind::Evacuation), Shot::Plan::None);
+    emergency("evacuation-step-free", [](Stage &s) {
+        over(Kind::Evacuation)(s);
+        s.kiosk->emergency()->switchWay();
+    });
+    emergency("weather", over(Kind::SevereWeather));
+    emergency("medical", over(Kind::Medical));
+    emergency("missing", over(Kind::MissingPerson, {"5 岁男孩，红上衣，蓝短裤", "Boy of 5, red top, blue shorts"}));
+}
+
+} // namespace plaza::gallery

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fake_kiosk.h"
+#include "gallery/sample_staff.h"
+#include "support/catch.h"
+
+using namespace plaza;
+using plaza::tests::FakeKiosk;
+using ui::EmergencyScreen;
+using ui::KioskModel;
+
+namespace {
+
+config::EventConfig hall()
+{
+    config::EventConfig event = sample::event();
+    sample::addExits(event);
+    return event;
+}
+
+struct InHall : FakeKiosk {
+    std::vector<QString> sounds;
+
+    InHall() : FakeKiosk(sample::at(10, 52), "k1", nullptr, hall())
+    {
+        QObject::connect(&model, &KioskModel::sound, &model, [this](const QString &name) { sounds.push_back(name); });
+    }
+    EmergencyScreen &screen() { return *model.emergency(); }
+    void enter(core::Role role)
+    {
+        model.openStaff();
+        model.staff()->type("0");
+        model.staff()->type("1");
+        model.staff()->goOn();
+        for (int digit = 0; digit < 6; ++digit)
+            model.staff()->type("7");
+        staff.entering(sample::entry(role));
+    }
+    ui::StaffEmergency &alarm() { return *model.staff()->emergency(); }
+};
+
+} // namespace
+
+TEST_CASE("an evacuation shows the way out from this kiosk, in both languages whichever is in use")
+{
+    InHall kiosk;
+    CHECK_FALSE(kiosk.screen().shown());
+    kiosk.screen().show(sample::emergency(core::EmergencyKind::Evacuation));
+    CHECK(kiosk.screen().title() == "请立即离开");
+    CHECK(kiosk.screen().titleEn() == "Please leave now");
+    CHECK(kiosk.screen().hasWay());
+    CHECK(kiosk.screen().arrow() == -90);
+    CHECK(kiosk.screen().exit() == "西门");
+    CHECK(kiosk.screen().exitEn() == "West Gate · 80 m");
+    CHECK(kiosk.screen().assembly() == "滨海路停车场");
+    CHECK(kiosk.screen().sender() == "王主任  10:52");
+}
+
+TEST_CASE("without a plan people are sent after the signs, and what staff wrote stands where they wrote it")
+{
+    config::EventConfig event = sample::event();
+    event.plan = {};
+    FakeKiosk bare(sample::at(10, 52), "k1", nullptr, event);
+    bare.model.emergency()->show(sample::emergency(core::EmergencyKind::Evacuation));
+    CHECK_FALSE(bare.model.emergency()->hasWay());
+    CHECK(bare.model.emergency()->words() == "请跟着绿色的安全出口标志走");
+    bare.model.emergency()->show(sample::emergency(core::EmergencyKind::MissingPerson, {"红上衣", "red top"}));
+    CHECK(bare.model.emergency()->words() == "红上衣");
+    CHECK(bare.model.emergency()->wordsEn() == "red top");
+}
+
+TEST_CASE("the tone sounds at once, again every twenty seconds, and no more when it is over")
+{
+    InHall kiosk;
+    kiosk.screen().show(sample::emergency(core::EmergencyKind::Evacuation));
+    CHECK(kiosk.sounds == std::vector<QString>{"emergency"});
+    kiosk.screen().show(sample::emergency(core::EmergencyKind::Evacuation)); // told again: the same one
+    CHECK(kiosk.sounds.size() == 1);
+    kiosk.pass(20'000);
+    CHECK(kiosk.sounds.size() == 2);
+    kiosk.screen().show({});
+    kiosk.pass(20'000);
+    CHECK(kiosk.sounds.size() == 2);
+}
+
+TEST_CASE("people go on signing in underneath")
+{
+    InHall kiosk;
+    kiosk.screen().show(sample::emergency(core::EmergencyKind::Evacuation));
+    kiosk.model.codeSeen("a ticket");
+    CHECK(kiosk.asked == std::vector<std::string>{"a ticket"});
+}
+
+TEST_CASE("two touches announce it, with who and as what, and the kiosk shows it")
+{
+    InHall kiosk;
+    kiosk.enter(core::Role::Desk);
+    kiosk.model.staff()->open("emergency");
+    kiosk.alarm().confirm();
+    CHECK_FALSE(kiosk.emergencies.raised); // nothing was chosen
+    kiosk.alarm().choose(2);
+    kiosk.alarm().confirm();
+    REQUIRE(kiosk.emergencies.raised);
+    CHECK(kiosk.emergencies.kind == core::EmergencyKind::Medical);
+    CHECK(kiosk.emergencies.sender.staff == "王主任");
+    CHECK(kiosk.emergencies.sender.role == "desk");
+    kiosk.screen().show(sample::emergency(core::EmergencyKind::Medical));
+    kiosk.emergencies.raised({.refused = {}, .what = {}, .id = "e1"});
+    CHECK(kiosk.model.page() == KioskModel::Page::Home); // under the emergency
+    CHECK(kiosk.screen().shown());
+}
+
+TEST_CASE("only a supervisor ends it, whatever is touched")
+{
+    InHall kiosk;
+    kiosk.screen().show(sample::emergency(core::EmergencyKind::Evacuation));
+    kiosk.enter(core::Role::Desk);
+    CHECK(kiosk.model.staff()->tab() == ui::StaffPage::Tab::Emergency);
+    kiosk.alarm().end();
+    CHECK_FALSE(kiosk.emergencies.cleared);
+    kiosk.model.staff()->leave();
+
+    kiosk.enter(core::Role::Supervisor);
+    kiosk.alarm().end();
+    REQUIRE(kiosk.emergencies.cleared);
+    CHECK(kiosk.emergencies.sender.role == "supervisor");
+    kiosk.emergencies.cleared({.refused = "not-saved", .what = {}, .id = {}});
+    CHECK_FALSE(kiosk.alarm().problem().isEmpty());
+    CHECK(kiosk.screen().shown());
+}
+
+TEST_CASE("one that is announced elsewhere is not hidden by the staff's pages")
+{
+    InHall kiosk;
+    kiosk.enter(core::Role::Desk);
+    kiosk.screen().show(sample::emergency(core::EmergencyKind::Evacuation));
+    CHECK(kiosk.model.page() == KioskModel::Page::Home);
+    CHECK_FALSE(kiosk.model.staff()->isIn());
+}

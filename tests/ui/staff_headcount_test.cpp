@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fake_kiosk.h"
+#include "gallery/sample_staff.h"
+#include "support/catch.h"
+
+using namespace plaza;
+using plaza::tests::FakeKiosk;
+using ui::StaffHeadcount;
+
+namespace {
+
+struct AtBoard : FakeKiosk {
+    explicit AtBoard(core::Role role = core::Role::Desk) : FakeKiosk(sample::at(8, 52))
+    {
+        model.openStaff();
+        for (const char *key : {"0", "1"})
+            model.staff()->type(QLatin1String(key));
+        model.staff()->goOn();
+        for (int digit = 0; digit < 6; ++digit)
+            model.staff()->type("7");
+        staff.entering(sample::entry(role));
+        pass(0);
+    }
+    StaffHeadcount &board() { return *model.staff()->headcount(); }
+    void answer(bool silent = false) { std::exchange(dashboard.asked, nullptr)(sample::dashboard(silent)); }
+};
+
+} // namespace
+
+TEST_CASE("the figures of this kiosk's session stand as the store tells them")
+{
+    AtBoard at;
+    CHECK(at.dashboard.question.scope == core::Scope{core::Scope::Kind::Session, "forum"});
+    CHECK(at.board().arrived() == "–");
+    at.answer();
+    CHECK(at.board().arrived() == "187");
+    CHECK(at.board().expected() == "应到 250");
+    CHECK(at.board().inside() == "179");
+    CHECK(at.board().absent() == "63");
+    CHECK(at.board().walkIn() == "8");
+    CHECK(at.board().recent() == "近 10 分钟 ＋26");
+    CHECK(at.board().silent().isEmpty());
+}
+
+TEST_CASE("a silent kiosk makes every figure an at least, and the missing an at most")
+{
+    AtBoard at;
+    at.answer(true);
+    CHECK(at.board().arrived() == "≥187");
+    CHECK(at.board().absent() == "≤63");
+    CHECK(at.board().silent() == "1 台没有消息");
+    const auto first = at.board().kiosks()[0].value<ui::KioskLine>();
+    CHECK(first.silent);
+    CHECK(first.line == "3 分钟没有消息 · 30 人");
+}
+
+TEST_CASE("it is asked for every five seconds, one question at a time, and a store that can't answer leaves the last")
+{
+    AtBoard at;
+    at.answer();
+    at.pass(4999);
+    CHECK_FALSE(at.dashboard.asked);
+    at.pass(1);
+    REQUIRE(at.dashboard.asked);
+    std::exchange(at.dashboard.asked, nullptr)(std::nullopt);
+    CHECK(at.board().arrived() == "187");
+    CHECK(at.board().stale() == "还是 08:52 的数字，正在重试");
+}
+
+TEST_CASE("another scope shows nothing of the one before, not even a late answer")
+{
+    AtBoard at;
+    const auto late = at.dashboard.asked;
+    at.board().turnScope(1);
+    late(sample::dashboard());
+    CHECK_FALSE(at.board().known());
+    at.pass(100);
+    CHECK(at.dashboard.question.scope == core::Scope{core::Scope::Kind::Session, "square"});
+}
+
+TEST_CASE("the curve rises to now and the start stands where it will be")
+{
+    AtBoard at;
+    at.answer();
+    const QVariantList curve = at.board().curve();
+    CHECK(curve.front().toPointF() == QPointF(0, 0));
+    CHECK(curve.back().toPointF().y() == Approx(187.0 / 250));
+    CHECK(curve.back().toPointF().x() < at.board().startsAt());
+    for (qsizetype i = 1; i < curve.size(); ++i)
+        CHECK(curve[i].toPointF().x() >= curve[i - 1].toPointF().x());
+}
+
+TEST_CASE("names of the missing are for who may look people up")
+{
+    AtBoard scanner(core::Role::ScanOnly);
+    scanner.answer();
+    scanner.board().openMissing(0);
+    CHECK_FALSE(scanner.dashboard.askedMissing);
+
+    AtBoard desk(core::Role::Desk);
+    desk.answer();
+    desk.board().openMissing(0);
+    REQUIRE(desk.dashboard.askedMissing);
+    CHECK(desk.dashboard.missingQuestion.organisation == "企业代表");
+    CHECK(desk.dashboard.missingQuestion.names);
+    desk.dashboard.askedMissing(sample::missing());
+    CHECK(desk.board().missing().front() == "王建国");
+    desk.model.staff()->leave();
+    CHECK(desk.board().missing().isEmpty());
+}
