@@ -58,7 +58,7 @@ while [ $# -gt 0 ]; do
 done
 
 [ -f "$event/event.toml" ] || [ -n "$buildOnly" ] || fail "There is no event package in $event (a folder with event.toml)."
-if [ -n "$buildOnly" ]; then need build; else need build run; fi
+if [ -n "$buildOnly" ]; then need build; else need build run voice; fi
 
 say "Building Plaza with $(jobs) jobs (the first time takes some minutes)"
 # Tests want Catch2, which a kiosk has no use for; a build folder that packaging/test.sh made keeps its tests.
@@ -101,6 +101,11 @@ else
     [ "$status" -eq 1 ] && [ -e "$store" ] && status=0
     [ "$status" -eq 0 ] || fail "The store could not be made; the lines above tell why."
 fi
+
+# What is said after the alarm's tone; the organiser's own recordings in the package come first.
+voice=$(dirname "$store")/emergency
+[ -e "$voice/evacuation.wav" ] || "$bin/plazactl" emergency voice --out "$voice" >/dev/null ||
+    say "Emergencies will have the tone alone: the lines above tell why."
 
 if [ -z "$camera" ] && ! compgen -G '/dev/video*' >/dev/null; then
     say "No camera here: the demo camera shows this event's own tickets, read as a real camera's picture would be."

@@ -125,6 +125,7 @@ Item {
             }
             Toast {
                 kiosk: screen.kiosk
+                suited: !screen.staffed
             }
             IdleSheet {
                 id: idle

@@ -82,7 +82,6 @@ int run(QGuiApplication &application, const kiosk::Options &options)
                           .stamps = &desk,
                           .staff = &desk,
                           .dashboard = &dashboard,
-                          .emergencies = &desk,
                           .printer = printer.get(),
                           .promo = &promo,
                           .rehearsal = start.clockShiftMs != 0,
@@ -93,7 +92,9 @@ int run(QGuiApplication &application, const kiosk::Options &options)
     kiosk::connectPromo(promo, model, desk);
     QObject::connect(&desk, &ui::DeskRunner::commanded, model.stage(), &ui::StagePage::ask);
     QObject::connect(&desk, &ui::DeskRunner::insideChanged, &model, &ui::KioskModel::setInside);
-    const kiosk::Sound sound(model, start.kiosk.volume, options.event);
+    // An organiser's own recordings, else what was made beside the store when it was set up.
+    const kiosk::Sound sound(model, start.kiosk.volume,
+                             {options.event, std::filesystem::path(options.store).parent_path()});
 
     ui::CameraHub camera(std::move(source.source));
     kiosk::connectCamera(camera, model);

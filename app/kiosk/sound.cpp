@@ -14,13 +14,12 @@ namespace {
 
 constexpr qint64 kMostBytes = 64 << 20; ///< two minutes of the largest WAV that is taken
 
-/// Empty without a file, or with one that can't be played.
-std::vector<std::int16_t> spokenLine(const std::string &folder, core::EmergencyKind kind)
+/// Nothing without a file; empty with one that can't be played.
+std::optional<std::vector<std::int16_t>> spokenLine(const std::string &path)
 {
-    const std::string path = folder + "/emergency/" + std::string(core::toString(kind)) + ".wav";
     QFile file(QString::fromStdString(path));
     if (!file.exists())
-        return {};
+        return std::nullopt;
     std::optional<std::vector<std::int16_t>> samples;
     if (file.size() <= kMostBytes && file.open(QIODevice::ReadOnly)) {
         const QByteArray bytes = file.readAll();
@@ -33,7 +32,8 @@ std::vector<std::int16_t> spokenLine(const std::string &folder, core::EmergencyK
 
 } // namespace
 
-Sound::Sound(ui::KioskModel &model, int volume, const std::string &folder) : m_chimes(m_speaker, volume)
+Sound::Sound(ui::KioskModel &model, int volume, const std::vector<std::filesystem::path> &folders)
+    : m_chimes(m_speaker, volume)
 {
     QObject::connect(&model, &ui::KioskModel::sound, &m_chimes, &ui::Chimes::play);
     QObject::connect(&m_speaker, &ui::Speaker::warning,
@@ -41,7 +41,11 @@ Sound::Sound(ui::KioskModel &model, int volume, const std::string &folder) : m_c
     // Read now: nothing is waited for when it must sound.
     for (const core::EmergencyKind kind : {core::EmergencyKind::Evacuation, core::EmergencyKind::SevereWeather,
                                            core::EmergencyKind::Medical, core::EmergencyKind::MissingPerson})
-        m_spoken[kind] = spokenLine(folder, kind);
+        for (const std::filesystem::path &folder : folders)
+            if (auto line = spokenLine(folder / "emergency" / (std::string(core::toString(kind)) + ".wav"))) {
+                m_spoken[kind] = std::move(*line);
+                break;
+            }
     QObject::connect(model.emergency(), &ui::EmergencyScreen::changed, &m_chimes, [this, &model] {
         if (model.emergency()->shown())
             m_chimes.setSpoken(m_spoken[model.emergency()->going().front().kind]);

@@ -6,8 +6,8 @@
 #include "ui/kiosk_model.h"
 #include "ui/speaker.h"
 
+#include <filesystem>
 #include <map>
-#include <string>
 #include <vector>
 
 namespace plaza::kiosk {
@@ -15,9 +15,9 @@ namespace plaza::kiosk {
 /// What the model says without words, through the machine's loudspeaker; at volume 0 no sound device is touched.
 class Sound {
 public:
-    /// `folder` is the event package's: emergency/KIND.wav are the spoken lines (plazactl emergency voice); a kind
-    /// without one has the tone alone.
-    Sound(ui::KioskModel &model, int volume, const std::string &folder);
+    /// The spoken lines are emergency/KIND.wav (plazactl emergency voice) in the first of `folders` that has one; a
+    /// kind without any has the tone alone.
+    Sound(ui::KioskModel &model, int volume, const std::vector<std::filesystem::path> &folders);
 
 private:
     ui::Speaker m_speaker;

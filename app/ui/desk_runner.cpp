@@ -291,24 +291,4 @@ void DeskRunner::askStage(std::function<void(std::optional<desk::StageView>)> do
     });
 }
 
-void DeskRunner::raiseEmergency(desk::Sender sender, core::EmergencyKind kind, core::LocalizedText words,
-                                std::function<void(desk::EmergencyAnswer)> done)
-{
-    post([this, sender = std::move(sender), kind, words = std::move(words), done = std::move(done)](desk::Desk &desk) {
-        const desk::EmergencyAnswer answer =
-            desk::raiseEmergency(desk, sender, {.kind = kind, .words = words, .kiosk = m_place.kiosk});
-        tellEmergency(desk);
-        QMetaObject::invokeMethod(this, [done, answer] { done(answer); }, Qt::QueuedConnection);
-    });
-}
-
-void DeskRunner::clearEmergency(desk::Sender sender, std::string id, std::function<void(desk::EmergencyAnswer)> done)
-{
-    post([this, sender = std::move(sender), id = std::move(id), done = std::move(done)](desk::Desk &desk) {
-        const desk::EmergencyAnswer answer = desk::clearEmergency(desk, sender, m_place.kiosk, id);
-        tellEmergency(desk);
-        QMetaObject::invokeMethod(this, [done, answer] { done(answer); }, Qt::QueuedConnection);
-    });
-}
-
 } // namespace plaza::ui

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "desk/emergency.h"
 #include "desk/promo_state.h"
 #include "desk/quiz_desk.h"
 #include "desk/staff_desk.h"
 #include "ui/desk_port.h"
-#include "ui/emergency_port.h"
 #include "ui/quiz_port.h"
 #include "ui/staff_port.h"
 #include "ui/stage_port.h"
@@ -42,8 +42,7 @@ class DeskRunner : public QObject,
                    public QuizPort,
                    public StagePort,
                    public StampPort,
-                   public StaffPort,
-                   public EmergencyPort {
+                   public StaffPort {
     Q_OBJECT
 
 public:
@@ -93,9 +92,6 @@ public:
     void actAsStaff(std::string token, desk::StaffWish wish, std::function<void(desk::StaffAnswer)> done) override;
     void signInMany(std::string token, std::string session, std::vector<std::string> attendees, Progress done) override;
     void emptySession(std::string token, std::string session, Progress done) override;
-    void raiseEmergency(desk::Sender sender, core::EmergencyKind kind, core::LocalizedText words,
-                        std::function<void(desk::EmergencyAnswer)> done) override;
-    void clearEmergency(desk::Sender sender, std::string id, std::function<void(desk::EmergencyAnswer)> done) override;
 
 signals:
     /// An act is over: stored, or NotSaved. Ahead of its answer.

@@ -102,7 +102,10 @@ QString EmergencyScreen::exitEn() const
 
 QString EmergencyScreen::assembly() const
 {
-    return assemblyPoint() != nullptr ? zh(assemblyPoint()->name) : QString();
+    if (assemblyPoint() == nullptr)
+        return {};
+    const QString name = zh(assemblyPoint()->name);
+    return name.contains(QStringLiteral("集合")) ? name : QStringLiteral("集合点：") + name;
 }
 
 QString EmergencyScreen::assemblyEn() const

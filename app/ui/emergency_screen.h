@@ -64,8 +64,8 @@ public:
     [[nodiscard]] bool hasWay() const { return evacuates() && way() != nullptr; }
     [[nodiscard]] int arrow() const; ///< degrees, clockwise; 0: straight on, up
     [[nodiscard]] QString exit() const;
-    [[nodiscard]] QString exitEn() const; ///< with the distance, in metres for both languages
-    [[nodiscard]] QString assembly() const;
+    [[nodiscard]] QString exitEn() const;   ///< with the distance, in metres for both languages
+    [[nodiscard]] QString assembly() const; ///< "集合点：滨海路停车场"
     [[nodiscard]] QString assemblyEn() const;
     [[nodiscard]] QStringList rules() const; ///< three
     [[nodiscard]] QStringList rulesEn() const;

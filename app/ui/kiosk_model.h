@@ -34,7 +34,6 @@
 namespace plaza::ui {
 
 class DashboardPort;
-class EmergencyPort;
 class EmergencyScreen;
 class StaffPage;
 class StaffPort;
@@ -53,7 +52,6 @@ struct KioskSetup {
     StampPort *stamps = nullptr;                  ///< null: no stamp rally here
     StaffPort *staff = nullptr;                   ///< null: no pages for staff
     DashboardPort *dashboard = nullptr;           ///< null: staff see no headcount here
-    EmergencyPort *emergencies = nullptr;         ///< null: staff announce none from here
     PrinterPort *printer = nullptr;               ///< null: vouchers are photographed
     PromoFiles *promo = nullptr;                  ///< null: only slides of the promo loop are shown
     bool rehearsal = false;                       ///< the clock is shifted: say so on every page
@@ -125,7 +123,17 @@ public:
     };
     Q_ENUM(Page)
     /// What the toast says.
-    enum class Notice { None, LargeText, Calling, StaffCalled, StaffUnreached, Unreadable, StaffComing, NoStamps };
+    enum class Notice {
+        None,
+        LargeText,
+        Calling,
+        StaffCalled,
+        StaffUnreached,
+        Unreadable,
+        StaffComing,
+        NoStamps,
+        AllClear
+    };
     Q_ENUM(Notice)
 
     explicit KioskModel(const KioskSetup &setup, QObject *parent = nullptr);

@@ -9,6 +9,12 @@
 
 namespace plaza::ui {
 
+namespace {
+
+constexpr std::int64_t kAllClearMs = 10'000;
+
+} // namespace
+
 void KioskModel::openStaff()
 {
     if (m_staff->offered() && !m_checking && !m_prize.busy())
@@ -31,6 +37,8 @@ void KioskModel::watchStaff()
             m_promo.hold();
         else
             m_promo.release();
+        if (!held)
+            setNotice(Notice::AllClear, kAllClearMs);
     });
 }
 

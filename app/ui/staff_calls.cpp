@@ -70,13 +70,13 @@ void StaffCalls::clear()
     m_calls.clear();
     m_problem.clear();
     m_page = 0;
-    m_busy = false;
+    m_asking = m_acting = false;
     emit changed();
 }
 
 void StaffCalls::tick(std::int64_t nowMs)
 {
-    if (m_staff.empty() || m_busy || (m_askedMs >= 0 && nowMs - m_askedMs < kAskMs))
+    if (m_staff.empty() || m_asking || m_acting || (m_askedMs >= 0 && nowMs - m_askedMs < kAskMs))
         return;
     m_askedMs = nowMs;
     ask();
@@ -84,9 +84,9 @@ void StaffCalls::tick(std::int64_t nowMs)
 
 void StaffCalls::ask()
 {
-    m_busy = true;
+    m_asking = true;
     m_act(desk::wish::Calls{}, [this](const desk::StaffAnswer &answer) {
-        m_busy = false;
+        m_asking = false;
         if (answer.what != What::Done)
             return; // what was known stays, and it is asked again
         m_calls = answer.calls;
@@ -97,11 +97,11 @@ void StaffCalls::ask()
 
 void StaffCalls::send(desk::StaffWish wish)
 {
-    if (m_busy)
+    if (m_acting)
         return;
-    m_busy = true;
+    m_acting = true;
     m_act(std::move(wish), [this](const desk::StaffAnswer &answer) {
-        m_busy = false;
+        m_acting = false;
         switch (answer.what) {
         case What::Done:
             m_problem.clear();

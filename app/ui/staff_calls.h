@@ -63,7 +63,8 @@ private:
     std::vector<desk::OpenCall> m_calls;
     QString m_problem;
     int m_page = 0;
-    bool m_busy = false;
+    bool m_asking = false;
+    bool m_acting = false;
     std::int64_t m_askedMs = -kAskMs;
 };
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/staff_emergency.h"
 
-#include <QPointer>
-
 #include <array>
+#include <utility>
 
 namespace plaza::ui {
 namespace {
@@ -28,21 +27,20 @@ QString wordOf(core::EmergencyKind kind)
 
 } // namespace
 
-StaffEmergency::StaffEmergency(EmergencyPort *port, const EmergencyScreen *screen, QObject *parent)
-    : QObject(parent), m_port(port), m_screen(screen)
+StaffEmergency::StaffEmergency(StaffActing act, const EmergencyScreen &screen, QObject *parent)
+    : QObject(parent), m_act(std::move(act)), m_screen(screen)
 {
-    if (m_screen != nullptr)
-        connect(m_screen, &EmergencyScreen::changed, this, &StaffEmergency::changed);
+    connect(&m_screen, &EmergencyScreen::changed, this, &StaffEmergency::changed);
 }
 
 bool StaffEmergency::offered() const
 {
-    return m_port != nullptr && m_role && core::may(*m_role, core::StaffAct::RaiseEmergency);
+    return m_role && core::may(*m_role, core::StaffAct::RaiseEmergency);
 }
 
 bool StaffEmergency::mayClear() const
 {
-    return m_port != nullptr && m_role && core::may(*m_role, core::StaffAct::ClearEmergency);
+    return m_role && core::may(*m_role, core::StaffAct::ClearEmergency);
 }
 
 QStringList StaffEmergency::kinds() const
@@ -55,12 +53,14 @@ QStringList StaffEmergency::kinds() const
 
 QString StaffEmergency::what() const
 {
+    if (m_ending)
+        return qtTrId("staff.em.over");
     return m_chosen < 0 ? QString() : kinds().at(m_chosen);
 }
 
 QString StaffEmergency::going() const
 {
-    return goesOn() ? wordOf(m_screen->going().front().kind) + QStringLiteral(" · ") + m_screen->sender() : QString();
+    return goesOn() ? wordOf(m_screen.going().front().kind) + QStringLiteral(" · ") + m_screen.sender() : QString();
 }
 
 void StaffEmergency::choose(int kind)
@@ -77,62 +77,56 @@ void StaffEmergency::cancel()
     if (m_busy)
         return;
     m_chosen = -1;
+    m_ending = false;
     emit changed();
 }
 
 void StaffEmergency::confirm()
 {
-    if (!offered() || m_busy || m_chosen < 0)
+    if (m_busy)
         return;
-    m_busy = true;
-    emit changed();
-    m_port->raiseEmergency({m_staff, std::string(core::toString(*m_role))},
-                           kKinds.at(static_cast<std::size_t>(m_chosen)), {},
-                           [self = QPointer(this), visit = m_visit](const desk::EmergencyAnswer &answer) {
-                               if (self && visit == self->m_visit)
-                                   self->answered(answer);
-                           });
+    if (m_ending && mayClear())
+        send(desk::wish::ClearEmergency{});
+    else if (m_chosen >= 0 && offered())
+        send(desk::wish::RaiseEmergency{.kind = kKinds.at(static_cast<std::size_t>(m_chosen)), .zh = {}, .en = {}});
 }
 
 void StaffEmergency::end()
 {
     if (!mayClear() || m_busy || !goesOn())
         return;
+    m_chosen = -1;
+    m_ending = true;
+    m_problem.clear();
+    emit changed();
+}
+
+void StaffEmergency::send(desk::StaffWish wish)
+{
     m_busy = true;
+    m_problem.clear();
     emit changed();
-    m_port->clearEmergency({m_staff, std::string(core::toString(*m_role))}, {},
-                           [self = QPointer(this), visit = m_visit](const desk::EmergencyAnswer &answer) {
-                               if (self && visit == self->m_visit)
-                                   self->answered(answer);
-                           });
-}
-
-void StaffEmergency::answered(const desk::EmergencyAnswer &answer)
-{
-    m_busy = false;
-    if (answer.refused.empty()) {
-        m_chosen = -1;
+    m_act(std::move(wish), [this](const desk::StaffAnswer &answer) {
+        using What = desk::StaffAnswer::What;
+        m_busy = false;
+        if (answer.what == What::Done || answer.what == What::Unknown) { // unknown: somebody else has ended it
+            m_chosen = -1;
+            m_ending = false;
+            emit changed();
+            emit done();
+            return;
+        }
+        m_problem = answer.what == What::NoRight ? qtTrId("staff.noright") : qtTrId("staff.notsaved");
         emit changed();
-        emit done();
-        return;
-    }
-    m_problem = answer.refused == "not-allowed" ? qtTrId("staff.noright") : qtTrId("staff.notsaved");
-    emit changed();
-}
-
-void StaffEmergency::open(const std::string &staff, core::Role role)
-{
-    m_staff = staff;
-    m_role = role;
+    });
 }
 
 void StaffEmergency::clear()
 {
-    ++m_visit;
-    m_staff.clear();
     m_role.reset();
     m_problem.clear();
     m_chosen = -1;
+    m_ending = false;
     m_busy = false;
     emit changed();
 }

@@ -218,7 +218,10 @@ QVariantList StaffHeadcount::kiosks() const
     std::vector<const desk::DoorFigures *> doors;
     for (const desk::DoorFigures &door : m_figures->doors)
         doors.push_back(&door);
-    std::stable_sort(doors.begin(), doors.end(), [](auto *a, auto *b) { return a->silent && !b->silent; });
+    const auto rank = [](const desk::DoorFigures *door) {
+        return door->here ? 0 : door->silent ? 1 : 2;
+    };
+    std::stable_sort(doors.begin(), doors.end(), [&](auto *a, auto *b) { return rank(a) < rank(b); });
     for (const desk::DoorFigures *door : doors) {
         if (rows.size() == kKiosks)
             break;

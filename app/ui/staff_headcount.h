@@ -60,7 +60,7 @@ public:
     static constexpr std::int64_t kAskMs = 5000;
     static constexpr int kRowsAPage = 3;
     static constexpr int kNamesAPage = 24;
-    static constexpr int kKiosks = 4; ///< shown at once; silent ones before others
+    static constexpr int kKiosks = 4; ///< shown at once: this one, silent ones, others
 
     /// `port` null: there is none to see here.
     StaffHeadcount(const EventView &view, DashboardPort *port, QObject *parent = nullptr);

@@ -9,9 +9,21 @@ namespace plaza::ui {
 
 using What = desk::StaffAnswer::What;
 
-StaffPage::StaffPage(const EventView &view, const Ports &ports, const EmergencyScreen *screen, QObject *parent)
+namespace {
+
+/// Whether somebody may be inside, or missing, who was not before.
+bool movesPeople(const desk::StaffWish &wish)
+{
+    const auto act = desk::rightFor(wish);
+    return act && *act != core::StaffAct::SeeHeadcount && *act != core::StaffAct::TakeCall &&
+           *act != core::StaffAct::LookUpPerson && *act != core::StaffAct::LookUpVoucher;
+}
+
+} // namespace
+
+StaffPage::StaffPage(const EventView &view, const Ports &ports, const EmergencyScreen &screen, QObject *parent)
     : QObject(parent), m_view(view), m_port(ports.desk), m_headcount(view, ports.dashboard), m_calls(view, acting()),
-      m_prizes(view, acting()), m_emergency(ports.emergencies, screen)
+      m_prizes(view, acting()), m_emergency(acting(), screen)
 {
     connect(&m_emergency, &StaffEmergency::done, this, &StaffPage::leave); // what the screen shows comes first
     connect(&m_calls, &StaffCalls::changed, this, &StaffPage::changed);    // the cell tells how many wait
@@ -119,7 +131,7 @@ void StaffPage::begin()
     m_headcount.open(m_session.role);
     m_calls.open(m_session.staff);
     m_prizes.open(m_session.role);
-    m_emergency.open(m_session.staff, m_session.role);
+    m_emergency.open(m_session.role);
     m_tab = m_emergency.goesOn() ? Tab::Emergency : m_headcount.offered() ? Tab::Headcount : Tab::Calls;
     goTo(Step::In);
 }
@@ -152,11 +164,14 @@ StaffActing StaffPage::acting()
 
 void StaffPage::act(desk::StaffWish wish, std::function<void(const desk::StaffAnswer &)> done)
 {
+    const bool moves = movesPeople(wish);
     m_port->actAsStaff(
         m_session.token, std::move(wish),
-        [self = QPointer(this), visit = m_visit, done = std::move(done)](const desk::StaffAnswer &answer) {
+        [self = QPointer(this), visit = m_visit, moves, done = std::move(done)](const desk::StaffAnswer &answer) {
             if (!self || visit != self->m_visit)
                 return;
+            if (moves)
+                self->m_headcount.refresh();
             if (answer.what != What::NotIn)
                 return done(answer);
             self->clear(); // the desk has locked it, or the account was closed

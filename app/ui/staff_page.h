@@ -63,11 +63,10 @@ public:
     struct Ports {
         StaffPort *desk = nullptr;
         DashboardPort *dashboard = nullptr;
-        EmergencyPort *emergencies = nullptr;
     };
 
     /// `screen` outlives this.
-    StaffPage(const EventView &view, const Ports &ports, const EmergencyScreen *screen, QObject *parent = nullptr);
+    StaffPage(const EventView &view, const Ports &ports, const EmergencyScreen &screen, QObject *parent = nullptr);
     ~StaffPage() override;
 
     [[nodiscard]] bool offered() const { return m_port != nullptr; }

@@ -97,6 +97,7 @@ Item {
                         width: parent.width
                         text: rule.modelData
                         type: Theme.label
+                        size: overlay.wide && Theme.large ? 42 : 48
                         smallest: 40
                         fit: 1
                         color: Theme.paperInk
@@ -106,6 +107,7 @@ Item {
                         width: parent.width
                         text: overlay.model.rulesEn[rule.index] ?? ""
                         type: Theme.small
+                        size: overlay.wide && Theme.large ? 32 : 36
                         smallest: 32
                         fit: 1
                         color: Theme.paperInk2

@@ -57,10 +57,10 @@ Rectangle {
         Label {
             width: parent.width
             text: block.arrowed ? block.model.exit : block.model.words
-            type: !block.arrowed ? Theme.headline : block.wide ? Theme.display : Theme.mega
+            type: block.arrowed && !block.wide ? Theme.mega : Theme.display
             smallest: 60
-            fit: 2
-            maxHeight: block.wide ? 160 : 240
+            fit: block.arrowed ? 2 : 3
+            maxHeight: block.wide ? 160 : block.arrowed ? 240 : 340
             color: "#ffffff"
         }
         Label {
@@ -79,7 +79,7 @@ Rectangle {
         x: 64
         y: block.wide ? 376 : 484
         width: block.width - 112
-        text: block.model.assembly === "" ? "" : "集合点：" + block.model.assembly + "  " + block.model.assemblyEn
+        text: block.model.assembly === "" ? "" : block.model.assembly + "  " + block.model.assemblyEn
         type: Theme.label
         smallest: 36
         fit: 1

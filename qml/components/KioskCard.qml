@@ -40,18 +40,18 @@ Rectangle {
     }
     Label {
         id: name
-        x: 108
+        x: 100
         y: card.height / 2 - height + 2
-        width: card.width - x - 20
+        width: card.width - x - 12
         text: card.kiosk.name
         type: Theme.small
         font.weight: Font.Bold
         fit: 1
     }
     Label {
-        x: 108
+        x: 100
         y: name.y + name.height - 4
-        width: card.width - x - 20
+        width: card.width - x - 12
         text: card.kiosk.line
         type: Theme.caption
         fit: 1

@@ -16,7 +16,7 @@ Item {
     Label {
         id: name
         y: row.wide ? row.height / 2 - height + 4 : (row.height - height) / 2
-        width: row.wide ? row.width - 180 : 300
+        width: row.wide ? row.width - 180 : 420
         text: row.line.name
         type: Theme.small
         fit: 1
@@ -25,7 +25,7 @@ Item {
     }
     Rectangle {
         id: track
-        x: row.wide ? 0 : 316
+        x: row.wide ? 0 : 436
         y: row.wide ? row.height / 2 + 8 : (row.height - height) / 2
         width: row.wide ? row.width : row.width - x - 196
         height: row.bar

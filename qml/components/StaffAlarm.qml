@@ -8,7 +8,7 @@ Item {
     id: alarm
 
     required property StaffEmergency model
-    readonly property bool sure: model.chosen >= 0
+    readonly property bool sure: model.sure
     readonly property bool wide: Theme.landscape
     readonly property list<string> icons: ["exit", "alert", "bell", "person-search"]
     readonly property list<color> tones: [Theme.bands[5], Theme.bands[2], Theme.bands[1], "#12326e"]
@@ -97,14 +97,15 @@ Item {
             type: Theme.display
             smallest: 60
             fit: 1
-            color: Theme.stop
+            color: alarm.model.ending ? Theme.ok : Theme.stop
         }
         Label {
             y: what.height + 16
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             //% "确认以后，屏幕马上显示，并发出警报声"
-            text: qsTrId("staff.em.sure")
+            //% "确认以后，所有屏幕恢复正常"
+            text: alarm.model.ending ? qsTrId("staff.em.over.line") : qsTrId("staff.em.sure")
             type: Theme.body
             fit: 2
             maxHeight: 140
@@ -127,14 +128,16 @@ Item {
             width: alarm.wide ? 560 : parent.width
             height: 160
             radius: Theme.radiusButton
+            readonly property color tone: alarm.model.ending ? Theme.bands[0] : Theme.bands[5]
             opacity: alarm.model.busy ? 0.6 : 1
-            color: sureTap.down ? Qt.darker(Theme.bands[5], 1.1) : Theme.bands[5]
+            color: sureTap.down ? Qt.darker(tone, 1.1) : tone
 
             Label {
                 anchors.centerIn: parent
                 width: Math.min(implicitWidth, parent.width - 48)
                 //% "确认发布"
-                text: qsTrId("staff.em.confirm")
+                //% "确认解除"
+                text: alarm.model.ending ? qsTrId("staff.em.over.confirm") : qsTrId("staff.em.confirm")
                 type: Theme.large60
                 color: "#ffffff"
             }

@@ -10,18 +10,20 @@ Item {
     required property StaffHeadcount model
     readonly property bool wide: Theme.landscape
     readonly property bool naming: model.missingOf !== ""
+    readonly property int headHeight: !wide && Theme.large ? 132 : 104
+    readonly property int under: headHeight + 16
     readonly property int kioskRows: Math.ceil(model.kiosks.length / 2)
     readonly property int kioskTop: height - (model.kiosks.length === 0 ? 0 : wide ? 124 : kioskRows * 128 - 16)
 
     ScopeSwitch {
         visible: !board.naming
         width: parent.width
-        height: 104
+        height: board.headHeight
         model: board.model
     }
     HeadcountCard {
         visible: !board.naming
-        y: 120
+        y: board.under
         width: board.wide ? 560 : parent.width
         height: board.wide ? board.kioskTop - y - 24 : 384
         model: board.model
@@ -29,15 +31,15 @@ Item {
     ArrivalSparkline {
         visible: !board.naming
         x: board.wide ? 584 : 0
-        y: board.wide ? 120 : 520
+        y: board.wide ? board.under : board.under + 400
         width: board.wide ? 660 : parent.width
-        height: board.wide ? board.kioskTop - y - 24 : 288
+        height: board.wide ? board.kioskTop - y - 24 : 288 - (board.headHeight - 104)
         model: board.model
     }
     OrgList {
         visible: !board.naming
         x: board.wide ? 1268 : 0
-        y: board.wide ? 120 : 824
+        y: board.wide ? board.under : 824
         width: parent.width - x
         height: board.kioskTop - y - (board.model.kiosks.length > 0 ? 16 : 0)
         model: board.model

@@ -8,6 +8,8 @@ Item {
 
     required property staffCell cell
     readonly property color ink: cell.danger ? "#ffffff" : cell.active ? Theme.fillInk : Theme.ink
+    //% "请按住不放"
+    readonly property string told: hold.pressed || hint.running ? qsTrId("staff.hold") : cell.text
     signal tapped
 
     objectName: "staff-" + cell.id
@@ -33,7 +35,7 @@ Item {
             width: Math.min(metrics.width + 8, item.width - 64)
             fit: 1
             smallest: 28
-            text: item.cell.text
+            text: item.told
             type: Theme.small
             font.weight: Font.Bold
             color: item.ink
@@ -44,7 +46,7 @@ Item {
         font.family: Theme.family
         font.pixelSize: words.fullPx
         font.weight: Font.Bold
-        text: item.cell.text
+        text: item.told
     }
     Rectangle {
         visible: item.cell.badge > 0
@@ -87,5 +89,10 @@ Item {
         visible: item.cell.danger
         ms: 3000
         onHeld: item.tapped()
+        onReleased: hint.restart() // whoever only taps it is told
+    }
+    Timer {
+        id: hint
+        interval: 2000
     }
 }

@@ -8,7 +8,8 @@ Rectangle {
     id: toast
 
     required property KioskModel kiosk
-    readonly property bool shown: kiosk.notice !== KioskModel.None
+    property bool suited: true // to the page: it is for visitors
+    readonly property bool shown: suited && kiosk.notice !== KioskModel.None
     readonly property bool onVerdict: kiosk.page === KioskModel.Verdict || kiosk.page === KioskModel.ScannerCheck
 
     // Where nothing can be tapped: over the verdict's facts, over the preview, over the greeting.
@@ -62,6 +63,8 @@ Rectangle {
             case KioskModel.StaffUnreached: return qsTrId("util.unreached")
             //% "工作人员马上就到"
             case KioskModel.StaffComing: return qsTrId("util.coming")
+            //% "警报已解除，谢谢配合"
+            case KioskModel.AllClear: return qsTrId("em.over")
             //% "没看清二维码，请再试一次"
             case KioskModel.Unreadable: return qsTrId("v.unread")
             //% "这里现在不能集章，请问工作人员"

@@ -1684,7 +1684,7 @@
         <translation>Silent · %1 people</translation>
     </message>
     <message id="staff.kiosk.silent">
-        <source>%1 分钟没有消息 · %2 人</source>
+        <source>%1 分钟无消息 · %2 人</source>
         <translation>Silent for %1 min · %2</translation>
     </message>
     <message id="staff.missing">
@@ -1826,6 +1826,26 @@
     <message id="staff.prize.next">
         <source>下一张</source>
         <translation>Next voucher</translation>
+    </message>
+    <message id="staff.hold">
+        <source>请按住不放</source>
+        <translation>Keep holding</translation>
+    </message>
+    <message id="staff.em.over">
+        <source>解除警报</source>
+        <translation>End the alarm</translation>
+    </message>
+    <message id="staff.em.over.line">
+        <source>确认以后，所有屏幕恢复正常</source>
+        <translation>Every screen goes back to normal</translation>
+    </message>
+    <message id="staff.em.over.confirm">
+        <source>确认解除</source>
+        <translation>End it now</translation>
+    </message>
+    <message id="em.over">
+        <source>警报已解除，谢谢配合</source>
+        <translation>All clear, thank you</translation>
     </message>
 </context>
 </TS>

@@ -1684,8 +1684,8 @@
         <translation>没有消息 · %1 人</translation>
     </message>
     <message id="staff.kiosk.silent">
-        <source>%1 分钟没有消息 · %2 人</source>
-        <translation>%1 分钟没有消息 · %2 人</translation>
+        <source>%1 分钟无消息 · %2 人</source>
+        <translation>%1 分钟无消息 · %2 人</translation>
     </message>
     <message id="staff.missing">
         <source>%1：还没有到</source>
@@ -1826,6 +1826,26 @@
     <message id="staff.prize.next">
         <source>下一张</source>
         <translation>下一张</translation>
+    </message>
+    <message id="staff.hold">
+        <source>请按住不放</source>
+        <translation>请按住不放</translation>
+    </message>
+    <message id="staff.em.over">
+        <source>解除警报</source>
+        <translation>解除警报</translation>
+    </message>
+    <message id="staff.em.over.line">
+        <source>确认以后，所有屏幕恢复正常</source>
+        <translation>确认以后，所有屏幕恢复正常</translation>
+    </message>
+    <message id="staff.em.over.confirm">
+        <source>确认解除</source>
+        <translation>确认解除</translation>
+    </message>
+    <message id="em.over">
+        <source>警报已解除，谢谢配合</source>
+        <translation>警报已解除，谢谢配合</translation>
     </message>
 </context>
 </TS>

@@ -51,7 +51,6 @@ Stage::Stage(config::EventConfig event, const std::string &id, core::Instant now
                                                         .stamps = &stamps,
                                                         .staff = &staff,
                                                         .dashboard = &dashboard,
-                                                        .emergencies = &emergencies,
                                                         .printer = prints ? &printer : nullptr,
                                                         .rehearsal = rehearsal,
                                                         .dark = dark,

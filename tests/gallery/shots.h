@@ -2,7 +2,6 @@
 #pragma once
 
 #include "support/fake_dashboard.h"
-#include "support/fake_emergency.h"
 #include "support/fake_printer.h"
 #include "support/fake_quiz.h"
 #include "support/fake_staff.h"
@@ -40,7 +39,6 @@ public:
     tests::FakeStamps stamps;
     tests::FakeStaff staff;
     tests::FakeDashboard dashboard;
-    tests::FakeEmergency emergencies;
     std::unique_ptr<ui::KioskModel> kiosk;
 };
 

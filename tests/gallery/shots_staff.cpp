@@ -149,6 +149,12 @@ void addStaff(std::vector<Shot> &all)
         in()(s);
     });
 
+    shot("alarm-end", [](Stage &s) {
+        over(core::EmergencyKind::Evacuation)(s);
+        in()(s);
+        s.kiosk->staff()->emergency()->end();
+    });
+
     const auto emergency = [&](const char *state, Act act, Shot::Plan plan = Shot::Plan::Exits, bool dark = false) {
         all.push_back({"emergency", state, std::move(act), at(10, 52), dark});
         all.back().plan = plan;

@@ -38,6 +38,21 @@ struct Kiosk : tests::Forum {
                          [this](const desk::EmergencyState &going) { told.push_back(going); });
         runner->waitUntilOpen();
     }
+    /// The first supervisor's token.
+    std::string enter()
+    {
+        std::optional<desk::StaffEntry> entry;
+        runner->enterStaff("supervisor", made.pin, [&](const desk::StaffEntry &came) { entry = came; });
+        wait([&] { return entry.has_value(); });
+        return entry ? entry->session.token : std::string();
+    }
+    desk::StaffAnswer act(const std::string &token, desk::StaffWish wish)
+    {
+        std::optional<desk::StaffAnswer> answer;
+        runner->actAsStaff(token, std::move(wish), [&](const desk::StaffAnswer &came) { answer = came; });
+        wait([&] { return answer.has_value(); });
+        return answer.value_or(desk::StaffAnswer{.what = desk::StaffAnswer::What::NotSaved});
+    }
     /// Runs the event loop until it holds.
     static bool wait(const std::function<bool()> &until)
     {
@@ -102,22 +117,20 @@ TEST_CASE("a dashboard of a store that can't be read says nothing, and is asked 
 TEST_CASE("an emergency is told when it is raised and cleared, and again after a restart")
 {
     Kiosk kiosk;
-    desk::EmergencyAnswer answer{.refused = "not yet"};
-    kiosk.runner->raiseEmergency({"陈静", "desk"}, core::EmergencyKind::Evacuation, {.zh = "请走西门", .en = ""},
-                                 [&](const desk::EmergencyAnswer &came) { answer = came; });
-    REQUIRE(kiosk.wait([&] { return answer.refused.empty(); }));
+    const desk::StaffAnswer raised =
+        kiosk.act(kiosk.enter(), desk::wish::RaiseEmergency{core::EmergencyKind::Evacuation, "请走西门", {}});
+    REQUIRE(raised.what == desk::StaffAnswer::What::Done);
     REQUIRE(kiosk.told.size() == 1); // ahead of the answer
     CHECK(kiosk.told.back().front().words.zh == "请走西门");
 
     kiosk.told.clear();
     kiosk.start();
     REQUIRE(kiosk.wait([&] { return kiosk.told.size() == 1; }));
-    CHECK(kiosk.told.back().front().id == answer.id);
+    CHECK(kiosk.told.back().front().id == raised.emergency);
 
-    kiosk.runner->clearEmergency({"陈静", "desk"}, {}, [&](const desk::EmergencyAnswer &came) { answer = came; });
-    REQUIRE(kiosk.wait([&] { return answer.refused == "not-allowed"; }));
-    kiosk.runner->clearEmergency({"王伟", "supervisor"}, {}, [&](const desk::EmergencyAnswer &came) { answer = came; });
-    REQUIRE(kiosk.wait([&] { return answer.cleared == 1; }));
+    CHECK(kiosk.act("nobody's", desk::wish::ClearEmergency{}).what == desk::StaffAnswer::What::NotIn);
+    CHECK(kiosk.told.size() == 1);
+    CHECK(kiosk.act(kiosk.enter(), desk::wish::ClearEmergency{}).count == 1);
     CHECK(kiosk.told.back().empty());
 }
 

@@ -51,7 +51,7 @@ TEST_CASE("an evacuation shows the way out from this kiosk, in both languages wh
     CHECK(kiosk.screen().arrow() == -90);
     CHECK(kiosk.screen().exit() == "西门");
     CHECK(kiosk.screen().exitEn() == "West Gate · 80 m");
-    CHECK(kiosk.screen().assembly() == "滨海路停车场");
+    CHECK(kiosk.screen().assembly() == "集合点：滨海路停车场");
     CHECK(kiosk.screen().sender() == "王主任  10:52");
 }
 
@@ -78,6 +78,7 @@ TEST_CASE("the tone sounds at once, again every twenty seconds, and no more when
     kiosk.pass(20'000);
     CHECK(kiosk.sounds.size() == 2);
     kiosk.screen().show({});
+    CHECK(kiosk.model.notice() == KioskModel::Notice::AllClear);
     kiosk.pass(20'000);
     CHECK(kiosk.sounds.size() == 2);
 }
@@ -90,21 +91,19 @@ TEST_CASE("people go on signing in underneath")
     CHECK(kiosk.asked == std::vector<std::string>{"a ticket"});
 }
 
-TEST_CASE("two touches announce it, with who and as what, and the kiosk shows it")
+TEST_CASE("two touches announce it in the name of who is in, and the kiosk shows it")
 {
     InHall kiosk;
     kiosk.enter(core::Role::Desk);
     kiosk.model.staff()->open("emergency");
     kiosk.alarm().confirm();
-    CHECK_FALSE(kiosk.emergencies.raised); // nothing was chosen
+    CHECK(kiosk.staff.wished.empty()); // nothing was chosen
     kiosk.alarm().choose(2);
     kiosk.alarm().confirm();
-    REQUIRE(kiosk.emergencies.raised);
-    CHECK(kiosk.emergencies.kind == core::EmergencyKind::Medical);
-    CHECK(kiosk.emergencies.sender.staff == "王主任");
-    CHECK(kiosk.emergencies.sender.role == "desk");
+    REQUIRE(kiosk.staff.wished.size() == 1);
+    CHECK(std::get<desk::wish::RaiseEmergency>(kiosk.staff.wished.back()).kind == core::EmergencyKind::Medical);
     kiosk.screen().show(sample::emergency(core::EmergencyKind::Medical));
-    kiosk.emergencies.raised({.refused = {}, .what = {}, .id = "e1"});
+    kiosk.staff.answering({.what = desk::StaffAnswer::What::Done});
     CHECK(kiosk.model.page() == KioskModel::Page::Home); // under the emergency
     CHECK(kiosk.screen().shown());
 }
@@ -116,14 +115,17 @@ TEST_CASE("only a supervisor ends it, whatever is touched")
     kiosk.enter(core::Role::Desk);
     CHECK(kiosk.model.staff()->tab() == ui::StaffPage::Tab::Emergency);
     kiosk.alarm().end();
-    CHECK_FALSE(kiosk.emergencies.cleared);
+    kiosk.alarm().confirm();
+    CHECK(kiosk.staff.wished.empty());
     kiosk.model.staff()->leave();
 
     kiosk.enter(core::Role::Supervisor);
     kiosk.alarm().end();
-    REQUIRE(kiosk.emergencies.cleared);
-    CHECK(kiosk.emergencies.sender.role == "supervisor");
-    kiosk.emergencies.cleared({.refused = "not-saved", .what = {}, .id = {}});
+    CHECK(kiosk.staff.wished.empty()); // it is asked once more
+    kiosk.alarm().confirm();
+    REQUIRE(kiosk.staff.wished.size() == 1);
+    CHECK(std::get<desk::wish::ClearEmergency>(kiosk.staff.wished.back()).id.empty()); // all that go on
+    kiosk.staff.answering({.what = desk::StaffAnswer::What::NotSaved});
     CHECK_FALSE(kiosk.alarm().problem().isEmpty());
     CHECK(kiosk.screen().shown());
 }

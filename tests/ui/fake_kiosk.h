@@ -4,7 +4,6 @@
 #include "app.h"
 #include "gallery/sample.h"
 #include "support/fake_dashboard.h"
-#include "support/fake_emergency.h"
 #include "support/fake_quiz.h"
 #include "support/fake_staff.h"
 #include "support/fake_stage.h"
@@ -35,7 +34,6 @@ public:
                                                                             .stamps = &stamps,
                                                                             .staff = &staff,
                                                                             .dashboard = &dashboard,
-                                                                            .emergencies = &emergencies,
                                                                             .printer = printer,
                                                                             .promo = promo,
                                                                             .rehearsal = false,
@@ -66,7 +64,6 @@ public:
     FakeStamps stamps;
     FakeStaff staff;
     FakeDashboard dashboard;
-    FakeEmergency emergencies;
     core::ManualClock clock;
     std::int64_t steadyMs = 500'000;
     std::vector<std::string> asked;
