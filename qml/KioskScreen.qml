@@ -55,6 +55,12 @@ Item {
             }
             PageSlot {
                 readonly property bool covered: idle.shown
+                shown: screen.kiosk.page === KioskModel.Find
+                leavesAtOnce: true
+                page: Find { kiosk: screen.kiosk }
+            }
+            PageSlot {
+                readonly property bool covered: idle.shown
                 shown: screen.kiosk.page === KioskModel.Agenda
                 page: Agenda { kiosk: screen.kiosk }
             }

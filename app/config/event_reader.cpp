@@ -130,7 +130,7 @@ core::Event readEvent(const toml::table &root, Findings &findings, Place &logoPl
 {
     Fields fields(root, "the event",
                   {"id", "name", "short_name", "slogan", "organisers", "utc_offset", "theme", "retention_days",
-                   "privacy", "venues", "sessions", "agenda", "valid_keys", "pretix"},
+                   "privacy", "find_name", "venues", "sessions", "agenda", "valid_keys", "pretix"},
                   findings);
     core::Event event;
     event.id = fields.id("event id");
@@ -142,6 +142,7 @@ core::Event readEvent(const toml::table &root, Findings &findings, Place &logoPl
     event.theme = readTheme(fields.table("theme"), findings, logoPlace);
     event.retentionDays = fields.integer("retention_days", 1, 365).value_or(event.retentionDays);
     event.notice = readNotice(fields.table("privacy"), findings);
+    event.findName = fields.boolean("find_name", event.findName);
     event.venues = readVenues(fields.tables("venues", Need::Required), findings);
     event.sessions = readSessions(fields.tables("sessions", Need::Required), event, findings);
     event.agenda = readAgenda(fields.tables("agenda", Need::Optional), event, findings);

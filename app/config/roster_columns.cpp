@@ -40,6 +40,7 @@ const std::array<Words, kFieldCount> &vocabulary()
         {"zone", "区域", {"座位区域", "座区", "分区", "area", "section"}},
         {"code", "票码", {"二维码", "签到码", "入场码", "ticketcode", "barcode", "qrcode", "qr"}},
         {"note", "备注", {"说明", "备注说明", "notes", "remark", "remarks", "comment", "comments"}},
+        {"hidden", "不公开", {"隐藏", "不可查找", "不公开姓名"}},
     }};
     return kWords;
 }

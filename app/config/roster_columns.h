@@ -12,8 +12,8 @@
 
 namespace plaza::config {
 
-enum class Field { Id, Name, Organisation, Title, Phone, Category, Sessions, Seat, Zone, Code, Note };
-inline constexpr std::size_t kFieldCount = 11;
+enum class Field { Id, Name, Organisation, Title, Phone, Category, Sessions, Seat, Zone, Code, Note, Hidden };
+inline constexpr std::size_t kFieldCount = 12;
 /// As in the format page: "id", "name", "organisation" …
 [[nodiscard]] std::string_view nameOf(Field field);
 /// Chinese and English, for messages: "姓名/name".

@@ -4,6 +4,7 @@
 #include "config/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace plaza::config {
 
@@ -33,6 +34,7 @@ std::size_t longest(Field field)
     case Field::Sessions:
     case Field::Seat:
     case Field::Zone:
+    case Field::Hidden:
         return kLongestText;
     }
     return 0;
@@ -243,6 +245,22 @@ bool RosterRows::readCode(const TableRow &row, core::Attendee &person)
     return true;
 }
 
+bool RosterRows::readHidden(const TableRow &row, core::Attendee &person)
+{
+    static constexpr std::array<std::string_view, 8> kYes{"是", "yes", "y", "true", "1", "x", "√", "✓"};
+    static constexpr std::array<std::string_view, 6> kNo{"", "否", "no", "n", "false", "0"};
+    std::string text;
+    if (!readText(row, Field::Hidden, text))
+        return false;
+    const std::string word = folded(text);
+    person.hidden = std::ranges::find(kYes, word) != kYes.end();
+    if (!person.hidden && std::ranges::find(kNo, word) == kNo.end())
+        return skip(row, m_columns.of(Field::Hidden),
+                    {bothNamesOf(Field::Hidden) + " is " + inQuotes(text),
+                     "write 是/yes for who must not be found by name at a kiosk, or leave the cell empty"});
+    return true;
+}
+
 bool RosterRows::read(const TableRow &row, core::Attendee &person)
 {
     const int phoneColumn = m_columns.of(Field::Phone);
@@ -261,7 +279,7 @@ bool RosterRows::read(const TableRow &row, core::Attendee &person)
     return readText(row, Field::Organisation, person.organisation) && readText(row, Field::Title, person.title) &&
            readText(row, Field::Category, person.category) && readText(row, Field::Seat, person.seat) &&
            readText(row, Field::Zone, person.zone) && readText(row, Field::Note, person.note) &&
-           readSessions(row, person) && readCode(row, person);
+           readSessions(row, person) && readCode(row, person) && readHidden(row, person);
 }
 
 bool RosterRows::isNew(const TableRow &row, const core::Attendee &person)

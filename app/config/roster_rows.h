@@ -35,6 +35,7 @@ private:
     bool readText(const TableRow &row, Field field, std::string &value);
     bool readSessions(const TableRow &row, core::Attendee &person);
     bool readCode(const TableRow &row, core::Attendee &person);
+    bool readHidden(const TableRow &row, core::Attendee &person);
     bool isNew(const TableRow &row, const core::Attendee &person);
     void noteTally(const Tally &tally, int column, const std::string &what, const std::string &mend);
 

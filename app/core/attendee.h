@@ -19,7 +19,8 @@ struct Attendee {
     std::string zone;
     std::string code; ///< a code of another platform, exactly as given; empty: none
     std::string note;
-    std::string notice; ///< version of the privacy notice under which this was taken in; empty: none was named
+    std::string notice;  ///< version of the privacy notice under which this was taken in; empty: none was named
+    bool hidden = false; ///< never offered where visitors look for their names
     friend bool operator==(const Attendee &, const Attendee &) = default;
 };
 

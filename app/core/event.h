@@ -120,7 +120,8 @@ struct Event {
     std::vector<AgendaItem> agenda; ///< in time order
     int retentionDays = 30;         ///< personal data is destroyed this long after the last window closes
     PrivacyNotice notice;
-    Pretix pretix; ///< another platform whose signed tickets are honoured
+    bool findName = true; ///< visitors without a code may look for their names at the kiosks
+    Pretix pretix;        ///< another platform whose signed tickets are honoured
 
     /// When personal data is to be gone: retentionDays after the last window of any session closes.
     [[nodiscard]] Instant retentionEnds() const;

@@ -10,6 +10,7 @@
 #include "kiosk/wiring.h"
 #include "ui/dashboard_runner.h"
 #include "ui/desk_runner.h"
+#include "ui/name_runner.h"
 #include "ui/scanner_spec.h"
 #include "ui/screen.h"
 
@@ -59,6 +60,10 @@ int run(QGuiApplication &application, const kiosk::Options &options)
          .signsOut = start.kiosk.role == core::KioskRole::SignOut,
          .booth = start.kiosk.booth});
 
+    ui::NameRunner names(options.store, start.keys, machineClock,
+                         [&desk](std::string attendee, std::function<void(desk::Outcome)> done) {
+                             desk.signInById(std::move(attendee), std::move(done));
+                         });
     kiosk::logDesk(desk);
     ui::PromoFiles promo({.folder = options.event,
                           .event = start.config.event.id,
@@ -82,6 +87,7 @@ int run(QGuiApplication &application, const kiosk::Options &options)
                           .stamps = &desk,
                           .staff = &desk,
                           .dashboard = &dashboard,
+                          .find = &names,
                           .printer = printer.get(),
                           .promo = &promo,
                           .rehearsal = start.clockShiftMs != 0,
@@ -103,6 +109,8 @@ int run(QGuiApplication &application, const kiosk::Options &options)
     if (screen.window() == nullptr)
         return NoScreen;
     desk.waitUntilOpen(); // it opened while the pages were loaded
+    names.prepare();
+    QObject::connect(&desk, &ui::DeskRunner::commanded, &names, &ui::NameRunner::prepare);
     if (options.allowQuit)
         new QShortcut(QKeySequence(QStringLiteral("Ctrl+Q")), screen.window(), &application, &QGuiApplication::quit);
     const kiosk::QuitSignals signalled(&QGuiApplication::quit);

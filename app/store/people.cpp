@@ -130,6 +130,18 @@ void People::forEach(const std::function<void(const Person &)> &visit)
     query.reset();
 }
 
+int People::forSome(const std::string &after, int limit, const std::function<void(const Person &)> &visit)
+{
+    SQLite::Statement query(m_db, "SELECT id, serial, category, row_key, sealed FROM attendee WHERE id > ? "
+                                  "ORDER BY id LIMIT ?");
+    query.bindNoCopy(1, after);
+    query.bind(2, limit);
+    int count = 0;
+    for (auto person = read(query); person; person = read(query), ++count)
+        visit(*person);
+    return count;
+}
+
 crypto::Digest People::contentOf(const core::Attendee &attendee) const
 {
     std::string text = plainText(attendee) + "\n" + attendee.category;

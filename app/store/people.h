@@ -51,6 +51,8 @@ public:
     /// People whose phone ends in these four digits, in the order of their ids.
     [[nodiscard]] std::vector<Person> byPhoneEnd(const std::string &lastFour);
     void forEach(const std::function<void(const Person &)> &visit); ///< in the order of the ids
+    /// At most `limit` people whose ids come after this one, in their order; how many there were.
+    int forSome(const std::string &after, int limit, const std::function<void(const Person &)> &visit);
     /// And whether the phones' indexes are the ones of the person's record. Not for schema 1, which has none.
     void forEachWithPhones(const std::function<void(const Person &, bool phonesFit)> &visit);
 

@@ -21,6 +21,8 @@ nlohmann::json fieldsOf(const core::Attendee &attendee)
     put("zone", attendee.zone);
     put("code", attendee.code);
     put("note", attendee.note);
+    if (attendee.hidden) // not otherwise: whoever was taken in before there was this is the same person still
+        json["hidden"] = true;
     return json;
 }
 
@@ -70,7 +72,8 @@ std::optional<core::Attendee> openPerson(const crypto::SealKey &storeKey, const 
                           .zone = get("zone"),
                           .code = get("code"),
                           .note = get("note"),
-                          .notice = get("notice")};
+                          .notice = get("notice"),
+                          .hidden = json.value("hidden", false)};
 }
 
 } // namespace plaza::store

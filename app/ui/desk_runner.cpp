@@ -187,9 +187,18 @@ int DeskRunner::inside(desk::Desk &desk) const
 
 void DeskRunner::signIn(std::string code, std::function<void(desk::Outcome)> done)
 {
-    post([this, code = std::move(code), done = std::move(done)](desk::Desk &desk) {
-        const desk::Act act{
-            .who = desk::ShownCode{code}, .session = m_place.session, .kiosk = m_place.kiosk, .at = {}, .op = {}};
+    signInWho(desk::ShownCode{std::move(code)}, std::move(done));
+}
+
+void DeskRunner::signInById(std::string attendee, std::function<void(desk::Outcome)> done)
+{
+    signInWho(desk::AttendeeId{std::move(attendee)}, std::move(done));
+}
+
+void DeskRunner::signInWho(desk::Who who, std::function<void(desk::Outcome)> done)
+{
+    post([this, who = std::move(who), done = std::move(done)](desk::Desk &desk) {
+        const desk::Act act{.who = who, .session = m_place.session, .kiosk = m_place.kiosk, .at = {}, .op = {}};
         desk::Outcome outcome = m_place.signsOut ? desk.signOut(act) : desk.signIn(act);
         QMetaObject::invokeMethod(
             this,

@@ -68,6 +68,8 @@ public:
     void answerPromo(AnswerPromo answer) { m_answerPromo = std::move(answer); }
 
     void signIn(std::string code, std::function<void(desk::Outcome)> done) override;
+    /// The same for somebody who found their own name: without a code.
+    void signInById(std::string attendee, std::function<void(desk::Outcome)> done);
     /// Proof of play of the promo loop. What the store can't take now is kept, and goes with the next.
     void recordPromo(std::vector<core::PromoPlayed> plays);
     void callStaff(std::string reason, std::function<void(bool recorded)> done);
@@ -113,6 +115,7 @@ signals:
 
 private:
     using Job = std::function<void(desk::Desk &)>;
+    void signInWho(desk::Who who, std::function<void(desk::Outcome)> done);
     /// An act for many people, done piece by piece.
     struct Many {
         std::string token;

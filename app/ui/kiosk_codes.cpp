@@ -37,9 +37,7 @@ void KioskModel::codeSeen(const std::string &code)
         return;
     if (!core::signsPeople(m_view.kiosk().role)) // an information kiosk
         return;
-    m_checking = true;
-    m_checkingSinceMs = now;
-    m_scan.checking(now);
+    askDesk();
     m_setup.desk.signIn(code, [self = QPointer(this), code](desk::Outcome outcome) {
         if (self)
             self->answered(code, std::move(outcome));
@@ -63,6 +61,14 @@ void KioskModel::checkScanner(const scan::SetupReport &report)
 void KioskModel::unreadable()
 {
     setNotice(Notice::Unreadable, kNoticeMs);
+}
+
+/// The desk is about to be asked: nobody else's code counts until it has answered.
+void KioskModel::askDesk()
+{
+    m_checking = true;
+    m_checkingSinceMs = m_setup.steadyMs();
+    m_scan.checking(m_checkingSinceMs);
 }
 
 void KioskModel::answered(const std::string &code, desk::Outcome outcome)

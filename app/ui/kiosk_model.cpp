@@ -36,8 +36,9 @@ KioskModel::Page restOf(core::KioskRole role)
 
 KioskModel::KioskModel(const KioskSetup &setup, QObject *parent)
     : QObject(parent), m_setup(setup), m_view(setup.config, setup.kiosk, setup.session, setup.clock),
-      m_palette(coloursFor(setup.config.event.theme)), m_programme(m_view), m_home(m_view), m_verdict(m_view),
-      m_agenda(m_view), m_attract(m_view), m_quiz(m_view, setup.config.quiz, setup.quiz),
+      m_palette(coloursFor(setup.config.event.theme)), m_programme(m_view), m_home(m_view),
+      m_find(setup.config.event.findName && core::signsPeople(m_view.kiosk().role) ? setup.find : nullptr),
+      m_verdict(m_view), m_agenda(m_view), m_attract(m_view), m_quiz(m_view, setup.config.quiz, setup.quiz),
       m_prize(m_view, setup.quiz, setup.printer), m_fairness(m_view, setup.quiz), m_rules(m_view, setup.config.quiz),
       m_map(m_view, setup.config), m_stage(m_view, setup.stage), m_stamps(m_view, setup.config, setup.stamps),
       m_booth(m_view, setup.config, setup.stamps),
@@ -57,6 +58,7 @@ KioskModel::KioskModel(const KioskSetup &setup, QObject *parent)
     watchQuiz();
     watchStamps();
     watchStaff();
+    watchFind();
     connect(&m_stage, &StagePage::sound, this,
             [this](const QString &name) { emit sound(m_programme.quiet() ? QString() : name); });
     if (m_rest == Page::Stage)
@@ -117,6 +119,8 @@ void KioskModel::goHome()
 
 void KioskModel::startScan()
 {
+    if (m_find.offered() && m_scan.state() == ScanPage::State::NoReader)
+        return findName(); // nothing here reads codes
     show(Page::Scan);
 }
 
@@ -235,6 +239,8 @@ void KioskModel::leave(Page before)
 {
     if (before == Page::Verdict)
         m_verdict.clear();
+    if (before == Page::Find)
+        m_find.clear();
     if (before == Page::Quiz)
         m_quiz.leave();
     if (before == Page::Map)

@@ -7,6 +7,7 @@
 #include "ui/desk_port.h"
 #include "ui/event_view.h"
 #include "ui/fairness_page.h"
+#include "ui/find_page.h"
 #include "ui/home_page.h"
 #include "ui/idle_watch.h"
 #include "ui/map_page.h"
@@ -52,6 +53,7 @@ struct KioskSetup {
     StampPort *stamps = nullptr;                  ///< null: no stamp rally here
     StaffPort *staff = nullptr;                   ///< null: no pages for staff
     DashboardPort *dashboard = nullptr;           ///< null: staff see no headcount here
+    FindPort *find = nullptr;                     ///< null: nobody looks for their name here
     PrinterPort *printer = nullptr;               ///< null: vouchers are photographed
     PromoFiles *promo = nullptr;                  ///< null: only slides of the promo loop are shown
     bool rehearsal = false;                       ///< the clock is shifted: say so on every page
@@ -84,6 +86,7 @@ class KioskModel : public QObject {
     Q_PROPERTY(plaza::ui::Palette palette READ palette CONSTANT)
     Q_PROPERTY(plaza::ui::HomePage *home READ home CONSTANT)
     Q_PROPERTY(plaza::ui::ScanPage *scan READ scan CONSTANT)
+    Q_PROPERTY(plaza::ui::FindPage *find READ find CONSTANT)
     Q_PROPERTY(plaza::ui::VerdictPage *verdict READ verdict CONSTANT)
     Q_PROPERTY(plaza::ui::AgendaPage *agenda READ agenda CONSTANT)
     Q_PROPERTY(plaza::ui::AttractPage *attract READ attract CONSTANT)
@@ -107,6 +110,7 @@ public:
         Attract,
         Home,
         Scan,
+        Find,
         Verdict,
         Agenda,
         ScannerCheck,
@@ -156,6 +160,7 @@ public:
     [[nodiscard]] Palette palette() const { return m_palette; }
     [[nodiscard]] HomePage *home() { return &m_home; }
     [[nodiscard]] ScanPage *scan() { return &m_scan; }
+    [[nodiscard]] FindPage *find() { return &m_find; }
     [[nodiscard]] VerdictPage *verdict() { return &m_verdict; }
     [[nodiscard]] AgendaPage *agenda() { return &m_agenda; }
     [[nodiscard]] AttractPage *attract() { return &m_attract; }
@@ -177,6 +182,7 @@ public:
     // A visitor's intents.
     Q_INVOKABLE void goHome();
     Q_INVOKABLE void startScan();
+    Q_INVOKABLE void findName();
     Q_INVOKABLE void openAgenda();
     Q_INVOKABLE void openQuiz();
     Q_INVOKABLE void drawPrize(); ///< at a result that earned it, and again when that was not saved
@@ -236,12 +242,14 @@ private:
     [[nodiscard]] bool takesCodes() const { return forVisitors() || m_rest == Page::Booth; }
     void watchQuiz();
     void watchStamps();
+    void watchFind();
     bool takeStampCode(const std::string &code);
     void goTo(const MapTarget &target);
     void askCrowds();
     void leave(Page before);
     void watchStaff();
     void answered(const std::string &code, desk::Outcome outcome);
+    void askDesk();
     void reset();
     void setLanguage(const QString &language);
     void setModes(bool largeText, bool reach);
@@ -257,6 +265,7 @@ private:
     Programme m_programme;
     HomePage m_home;
     ScanPage m_scan;
+    FindPage m_find;
     VerdictPage m_verdict;
     AgendaPage m_agenda;
     AttractPage m_attract;

@@ -93,6 +93,10 @@ void KioskModel::tickIdle(std::int64_t nowMs)
     case Page::Staff: // the ring is part of the two minutes
         warnOfIdleness(nowMs, m_staff->isIn() ? desk::kStaffIdleMs - IdleWatch::kRingMs : IdleWatch::kWarnMs);
         break;
+    case Page::Find:
+        if (!m_checking)
+            warnOfIdleness(nowMs, FindPage::kIdleMs);
+        break;
     case Page::Stamps:
         warnOfIdleness(nowMs, m_stamps.state() == StampPage::State::NewCard ? PrizePage::kIdleMs : IdleWatch::kWarnMs);
         break;

@@ -25,14 +25,14 @@ Item {
         id: chip
         x: 38
         anchors.verticalCenter: parent.verticalCenter
-        width: 112
-        height: 112
+        width: Math.min(112, row.height - 24)
+        height: width
         radius: 28
         color: Theme.surface
 
         Icon {
             anchors.centerIn: parent
-            size: 68
+            size: chip.width * 0.6
             name: row.icon
             color: row.iconColor
         }

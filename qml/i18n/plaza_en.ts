@@ -1847,5 +1847,101 @@
         <source>警报已解除，谢谢配合</source>
         <translation>All clear, thank you</translation>
     </message>
+    <message id="home.signin.find">
+        <source>没带二维码？点这里查找姓名</source>
+        <translation>No code? Tap to find your name</translation>
+    </message>
+    <message id="scan.find">
+        <source>没带二维码，查找姓名</source>
+        <translation>No code? Find my name</translation>
+    </message>
+    <message id="scan.find.line">
+        <source>手机号后四位，或姓名拼音首字母</source>
+        <translation>Last 4 digits of your phone, or initials</translation>
+    </message>
+    <message id="scan.help.unlisted">
+        <source>没有报名，也可以帮您</source>
+        <translation>Not registered? We can help</translation>
+    </message>
+    <message id="find.page">
+        <source>查找姓名</source>
+        <translation>Find my name</translation>
+    </message>
+    <message id="find.title">
+        <source>请输入手机号后四位</source>
+        <translation>Last 4 digits of your phone</translation>
+    </message>
+    <message id="find.title.letters">
+        <source>请输入姓名拼音首字母</source>
+        <translation>First letters of your name</translation>
+    </message>
+    <message id="find.phone.line">
+        <source>报名时留的那个手机号</source>
+        <translation>The phone you registered with</translation>
+    </message>
+    <message id="find.letters.line">
+        <source>先打姓再打名，例如张三打 ZS</source>
+        <translation>Surname first: for Zhang San type ZS</translation>
+    </message>
+    <message id="find.clear">
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message id="find.busy">
+        <source>正在查找</source>
+        <translation>Looking</translation>
+    </message>
+    <message id="find.result">
+        <source>找到 %1 位，请点您的名字</source>
+        <translation>%1 found, tap your name</translation>
+    </message>
+    <message id="find.mask">
+        <source>姓名中间的字已隐去</source>
+        <translation>Part of each name is hidden</translation>
+    </message>
+    <message id="find.more">
+        <source>请再输入一位</source>
+        <translation>One more, please</translation>
+    </message>
+    <message id="find.more.phone">
+        <source>有好几位，请改用姓名拼音</source>
+        <translation>Several people: please use your name</translation>
+    </message>
+    <message id="find.none">
+        <source>没有找到，可以换一种方式</source>
+        <translation>Not found, try another way</translation>
+    </message>
+    <message id="find.wrong">
+        <source>与登记的单位不符，请再试一次</source>
+        <translation>Not the organisation on the list, please try again</translation>
+    </message>
+    <message id="find.others">
+        <source>还有 %1 位</source>
+        <translation>%1 more</translation>
+    </message>
+    <message id="find.org">
+        <source>请选您的单位</source>
+        <translation>Your organisation?</translation>
+    </message>
+    <message id="find.org.line">
+        <source>点对了就签到，别人看不到您的信息</source>
+        <translation>The right one signs you in</translation>
+    </message>
+    <message id="find.staff">
+        <source>请工作人员帮您</source>
+        <translation>Please ask our staff</translation>
+    </message>
+    <message id="find.staff.line">
+        <source>这台机器没能认出您，工作人员可以帮您签到</source>
+        <translation>This kiosk could not recognise you. Staff can sign you in.</translation>
+    </message>
+    <message id="find.switch">
+        <source>改用姓名拼音首字母</source>
+        <translation>Use my name instead</translation>
+    </message>
+    <message id="find.switch.phone">
+        <source>改用手机号后四位</source>
+        <translation>Use my phone instead</translation>
+    </message>
 </context>
 </TS>

@@ -1847,5 +1847,101 @@
         <source>警报已解除，谢谢配合</source>
         <translation>警报已解除，谢谢配合</translation>
     </message>
+    <message id="home.signin.find">
+        <source>没带二维码？点这里查找姓名</source>
+        <translation>没带二维码？点这里查找姓名</translation>
+    </message>
+    <message id="scan.find">
+        <source>没带二维码，查找姓名</source>
+        <translation>没带二维码，查找姓名</translation>
+    </message>
+    <message id="scan.find.line">
+        <source>手机号后四位，或姓名拼音首字母</source>
+        <translation>手机号后四位，或姓名拼音首字母</translation>
+    </message>
+    <message id="scan.help.unlisted">
+        <source>没有报名，也可以帮您</source>
+        <translation>没有报名，也可以帮您</translation>
+    </message>
+    <message id="find.page">
+        <source>查找姓名</source>
+        <translation>查找姓名</translation>
+    </message>
+    <message id="find.title">
+        <source>请输入手机号后四位</source>
+        <translation>请输入手机号后四位</translation>
+    </message>
+    <message id="find.title.letters">
+        <source>请输入姓名拼音首字母</source>
+        <translation>请输入姓名拼音首字母</translation>
+    </message>
+    <message id="find.phone.line">
+        <source>报名时留的那个手机号</source>
+        <translation>报名时留的那个手机号</translation>
+    </message>
+    <message id="find.letters.line">
+        <source>先打姓再打名，例如张三打 ZS</source>
+        <translation>先打姓再打名，例如张三打 ZS</translation>
+    </message>
+    <message id="find.clear">
+        <source>清空</source>
+        <translation>清空</translation>
+    </message>
+    <message id="find.busy">
+        <source>正在查找</source>
+        <translation>正在查找</translation>
+    </message>
+    <message id="find.result">
+        <source>找到 %1 位，请点您的名字</source>
+        <translation>找到 %1 位，请点您的名字</translation>
+    </message>
+    <message id="find.mask">
+        <source>姓名中间的字已隐去</source>
+        <translation>姓名中间的字已隐去</translation>
+    </message>
+    <message id="find.more">
+        <source>请再输入一位</source>
+        <translation>请再输入一位</translation>
+    </message>
+    <message id="find.more.phone">
+        <source>有好几位，请改用姓名拼音</source>
+        <translation>有好几位，请改用姓名拼音</translation>
+    </message>
+    <message id="find.none">
+        <source>没有找到，可以换一种方式</source>
+        <translation>没有找到，可以换一种方式</translation>
+    </message>
+    <message id="find.wrong">
+        <source>与登记的单位不符，请再试一次</source>
+        <translation>与登记的单位不符，请再试一次</translation>
+    </message>
+    <message id="find.others">
+        <source>还有 %1 位</source>
+        <translation>还有 %1 位</translation>
+    </message>
+    <message id="find.org">
+        <source>请选您的单位</source>
+        <translation>请选您的单位</translation>
+    </message>
+    <message id="find.org.line">
+        <source>点对了就签到，别人看不到您的信息</source>
+        <translation>点对了就签到，别人看不到您的信息</translation>
+    </message>
+    <message id="find.staff">
+        <source>请工作人员帮您</source>
+        <translation>请工作人员帮您</translation>
+    </message>
+    <message id="find.staff.line">
+        <source>这台机器没能认出您，工作人员可以帮您签到</source>
+        <translation>这台机器没能认出您，工作人员可以帮您签到</translation>
+    </message>
+    <message id="find.switch">
+        <source>改用姓名拼音首字母</source>
+        <translation>改用姓名拼音首字母</translation>
+    </message>
+    <message id="find.switch.phone">
+        <source>改用手机号后四位</source>
+        <translation>改用手机号后四位</translation>
+    </message>
 </context>
 </TS>

@@ -45,7 +45,8 @@ Item {
              //% "现在就可以出示二维码"
              : qsTrId("home.signin.1")
         //% "点这里可看着画面对准"
-        line2: open && !page.low ? qsTrId("home.signin.2") : ""
+        //% "没带二维码？点这里查找姓名"
+        line2: !open || page.low ? "" : page.kiosk.find.offered ? qsTrId("home.signin.find") : qsTrId("home.signin.2")
         onTapped: page.kiosk.startScan()
     }
     HomeModules {

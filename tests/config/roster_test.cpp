@@ -287,3 +287,15 @@ TEST_CASE("private characters are noted, lost ones refused")
     REQUIRE(roster.skipped.size() == 1);
     CHECK(roster.skipped.front().what.find("U+FFFD") != std::string::npos);
 }
+
+TEST_CASE("who must not be found by name is marked so, and a mark that is no yes or no is not guessed at")
+{
+    const auto roster = rosterOf("姓名,不公开\n赵一,是\n钱二,\n孙三,TRUE\n李四,否\n周五,也许\n");
+    REQUIRE(roster.rows.size() == 4);
+    CHECK(roster.rows[0].hidden);
+    CHECK_FALSE(roster.rows[1].hidden);
+    CHECK(roster.rows[2].hidden);
+    CHECK_FALSE(roster.rows[3].hidden);
+    REQUIRE(roster.skipped.size() == 1);
+    CHECK(roster.skipped.front().text().find("roster.csv:6:2: 不公开/hidden is") != std::string::npos);
+}

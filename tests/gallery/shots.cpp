@@ -51,6 +51,7 @@ Stage::Stage(config::EventConfig event, const std::string &id, core::Instant now
                                                         .stamps = &stamps,
                                                         .staff = &staff,
                                                         .dashboard = &dashboard,
+                                                        .find = &find,
                                                         .printer = prints ? &printer : nullptr,
                                                         .rehearsal = rehearsal,
                                                         .dark = dark,
@@ -211,6 +212,7 @@ std::vector<Shot> shots()
     addAttract(all);
     addHome(all);
     addScan(all);
+    addFind(all);
     addQuiz(all);
     addPrize(all);
     addFairness(all);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/fake_dashboard.h"
+#include "support/fake_find.h"
 #include "support/fake_printer.h"
 #include "support/fake_quiz.h"
 #include "support/fake_staff.h"
@@ -39,6 +40,7 @@ public:
     tests::FakeStamps stamps;
     tests::FakeStaff staff;
     tests::FakeDashboard dashboard;
+    tests::FakeFind find;
     std::unique_ptr<ui::KioskModel> kiosk;
 };
 

@@ -6,6 +6,7 @@
 namespace plaza::gallery {
 
 void addScan(std::vector<Shot> &all);         ///< showing a code
+void addFind(std::vector<Shot> &all);         ///< finding one's name without a code
 void addScannerCheck(std::vector<Shot> &all); ///< what the setup card found out about a hand scanner
 void addVerdicts(std::vector<Shot> &all);     ///< every answer to a code
 void addQuiz(std::vector<Shot> &all);         ///< the rules, the questions, the score

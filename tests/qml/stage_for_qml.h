@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gallery/sample.h"
+#include "support/fake_find.h"
 #include "ui/kiosk_model.h"
 
 #include <QObject>
@@ -30,6 +31,7 @@ public:
                                                                      .clock = m_clock,
                                                                      .steadyMs = [this] { return m_steadyMs; },
                                                                      .desk = *this,
+                                                                     .find = &m_find,
                                                                      .rehearsal = false,
                                                                      .dark = false,
                                                                      .low = false,
@@ -46,6 +48,27 @@ public:
     {
         std::exchange(m_pending, nullptr)(sample::outcome(core::verdictFrom(verdict.toStdString()).value()));
     }
+    /// The search finds these masked names; then these organisations; then it is right, and the desk is asked.
+    Q_INVOKABLE void found(const QStringList &masked)
+    {
+        std::vector<std::string> names;
+        for (const QString &name : masked)
+            names.push_back(name.toStdString());
+        m_find.found(names);
+    }
+    Q_INVOKABLE void organisations(const QStringList &all)
+    {
+        std::vector<std::string> names;
+        for (const QString &name : all)
+            names.push_back(name.toStdString());
+        std::exchange(m_find.choosing, nullptr)(names);
+    }
+    Q_INVOKABLE void claimed(bool right)
+    {
+        std::exchange(m_find.claiming, nullptr)({.right = right});
+        if (right)
+            m_pending = std::exchange(m_find.signingIn, nullptr);
+    }
     Q_INVOKABLE void pass(int ms)
     {
         m_steadyMs += ms;
@@ -58,6 +81,7 @@ signals:
     void renewed();
 
 private:
+    FakeFind m_find;
     config::EventConfig m_config = sample::event();
     core::ManualClock m_clock{sample::at(8, 46)};
     std::int64_t m_steadyMs = 500'000;

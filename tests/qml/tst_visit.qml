@@ -113,9 +113,47 @@ Item {
             press("close")
             compare(stage.kiosk.page, KioskModel.Home)
         }
-        function test_nothingReadsCodes() {
+        function test_findsTheirName() {
+            press("hero")
+            press("find")
+            compare(stage.kiosk.page, KioskModel.Find)
+            for (const digit of "6208")
+                press("key" + digit)
+            stage.found(["陈*琴", "李*国"])
+            tryVerify(() => texts(screen).includes("找到 2 位"))
+            press("name0")
+            stage.organisations(["海晏电器公司", "滨海市食品检验中心"])
+            press("organisation1")
+            stage.claimed(true)
+            verify(!texts(screen).includes("签到成功"))
+            stage.answer("welcome")
+            compare(stage.kiosk.page, KioskModel.Verdict)
+            tryVerify(() => texts(screen).includes("陈雅琴，您好"))
+        }
+        function test_findsTheirNameByLetters() {
+            press("hero")
+            press("find")
+            press("switch")
+            press("keyZ")
+            press("keyS")
+            stage.found(["张*"])
+            press("name0")
+            stage.organisations(["海晏电器公司", "滨海市食品检验中心"])
+            press("organisation0")
+            stage.claimed(false)
+            tryVerify(() => texts(screen).includes("与登记的单位不符"))
+            press("back")
+            compare(stage.kiosk.page, KioskModel.Home)
+            verify(!texts(screen).includes("张*"))
+        }
+        function test_nothingReadsCodesAndNamesDo() {
             stage.noReader()
             press("hero")
+            compare(stage.kiosk.page, KioskModel.Find)
+        }
+        function test_nothingReadsCodes() {
+            press("hero")
+            stage.noReader()
             tryVerify(() => texts(screen).includes("请到服务台签到"))
             press("help")
             tryVerify(() => texts(screen).includes("正在通知工作人员"))

@@ -69,6 +69,40 @@ TEST_CASE("the same row twice changes nothing; another one replaces it")
     CHECK(f.store->people().digest() != before);
 }
 
+TEST_CASE("that somebody must not be found by name is kept, and changes the row")
+{
+    StoreFixture f;
+    put(f, kGuest);
+    core::Attendee hidden = kGuest;
+    hidden.hidden = true;
+    CHECK(put(f, hidden) == store::PutResult::Changed);
+    CHECK(f.store->people().byId("A1")->attendee == hidden);
+    CHECK(put(f, kGuest) == store::PutResult::Changed);
+    CHECK_FALSE(f.store->people().byId("A1")->attendee->hidden);
+}
+
+TEST_CASE("people are read piece by piece, each once")
+{
+    StoreFixture f;
+    for (const char *id : {"A1", "A2", "A3", "B1", "B2"}) {
+        core::Attendee guest = kGuest;
+        guest.id = id;
+        guest.code.clear();
+        put(f, guest);
+    }
+    std::string last;
+    std::string ids;
+    const auto take = [&](const store::Person &person) {
+        last = person.id;
+        ids += person.id + " ";
+    };
+    CHECK(f.store->people().forSome(last, 2, take) == 2);
+    CHECK(f.store->people().forSome(last, 2, take) == 2);
+    CHECK(f.store->people().forSome(last, 2, take) == 1);
+    CHECK(f.store->people().forSome(last, 2, take) == 0);
+    CHECK(ids == "A1 A2 A3 B1 B2 ");
+}
+
 TEST_CASE("people are found by their phone, however it is written, and by its last four digits")
 {
     StoreFixture f;

@@ -4,6 +4,7 @@
 #include "app.h"
 #include "gallery/sample.h"
 #include "support/fake_dashboard.h"
+#include "support/fake_find.h"
 #include "support/fake_quiz.h"
 #include "support/fake_staff.h"
 #include "support/fake_stage.h"
@@ -34,6 +35,7 @@ public:
                                                                             .stamps = &stamps,
                                                                             .staff = &staff,
                                                                             .dashboard = &dashboard,
+                                                                            .find = &find,
                                                                             .printer = printer,
                                                                             .promo = promo,
                                                                             .rehearsal = false,
@@ -64,6 +66,7 @@ public:
     FakeStamps stamps;
     FakeStaff staff;
     FakeDashboard dashboard;
+    FakeFind find;
     core::ManualClock clock;
     std::int64_t steadyMs = 500'000;
     std::vector<std::string> asked;
