@@ -128,7 +128,8 @@ TEST_CASE("more than six are too many to show")
 {
     std::string rows;
     for (int i = 0; i < 7; ++i)
-        rows += "M" + std::to_string(i) + ",马" + std::string(i % 2 == 0 ? "明" : "敏") + ",局,1370000777" + "7,\n";
+        rows += "M" + std::to_string(i) + ",马" + std::string(i % 2 == 0 ? "明" : "敏") + ",局" + std::to_string(i) +
+                ",13700007777,\n";
     Lobby lobby("X1,徐某,甲,13700001111,\n" + rows);
     CHECK(lobby.finder.byPhone("7777").state == State::More);
     CHECK(lobby.finder.byLetters("mm").state == State::More);
