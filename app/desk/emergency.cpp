@@ -13,30 +13,27 @@ namespace {
 
 constexpr std::size_t kLongestWords = 300;
 
-/// All kiosks of the event have this key: the words are for their screens, and a copied store shows none of them.
-crypto::SealKey wordsKey(const crypto::EventKey &eventKey)
-{
-    return crypto::SealKey(crypto::hmac(eventKey, "emergency-words", {}).bytes);
-}
-
 std::string contextOf(const std::string &emergency)
 {
     return "plaza:emergency:1/" + emergency;
 }
 
-std::string sealed(const core::LocalizedText &words, const crypto::EventKey &key, const std::string &emergency)
+/// The words stand in the fact, sealed under a key of their own; the key stands beside the journal, as a note of
+/// nobody's, and goes with the purge.
+std::string sealed(const core::LocalizedText &words, const crypto::SealKey &key, const std::string &emergency)
 {
-    if (words.empty())
-        return {};
     const std::string plain = nlohmann::json{{"zh", words.zh}, {"en", words.en}}.dump();
-    return crypto::toHex(crypto::seal(wordsKey(key), crypto::bytesOf(plain), contextOf(emergency)));
+    return crypto::toHex(crypto::seal(key, crypto::bytesOf(plain), contextOf(emergency)));
 }
 
 /// Words that can't be opened are left out: the alarm stands without them.
-core::LocalizedText opened(const std::string &hex, const crypto::EventKey &key, const std::string &emergency)
+core::LocalizedText opened(const core::EmergencyRaised &raised, const std::vector<store::StaffNote> &keys)
 try {
-    const auto bytes = crypto::fromHex(hex);
-    const auto plain = bytes ? crypto::open(wordsKey(key), *bytes, contextOf(emergency)) : std::nullopt;
+    const auto note = std::ranges::find(keys, store::raisingOp(raised.emergency), &store::StaffNote::op);
+    const auto secret = note != keys.end() ? crypto::fromHex(note->text) : std::nullopt;
+    const auto key = secret ? crypto::SealKey::fromBytes(*secret) : std::nullopt;
+    const auto bytes = crypto::fromHex(raised.words);
+    const auto plain = key && bytes ? crypto::open(*key, *bytes, contextOf(raised.emergency)) : std::nullopt;
     if (!plain)
         return {};
     const auto words = nlohmann::json::parse(plain->begin(), plain->end());
@@ -51,14 +48,19 @@ bool fits(const std::string &words)
            std::ranges::none_of(words, [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '\x7F'; });
 }
 
-EmergencyState stateOf(SQLite::Database &db, const crypto::EventKey *key)
+EmergencyState stateOf(SQLite::Database &db, const store::Keys *keys)
 {
+    const auto going = core::goingOn(core::emergenciesFrom(store::emergencyFacts(db)));
+    const bool worded =
+        std::ranges::any_of(going, [](const core::Emergency &each) { return !each.raised.words.empty(); });
+    const auto notes =
+        keys != nullptr && worded ? store::notesOf(db, keys->sealKey, {}) : std::vector<store::StaffNote>{};
     EmergencyState state;
-    for (const core::Emergency &each : core::goingOn(core::emergenciesFrom(store::emergencyFacts(db)))) {
+    for (const core::Emergency &each : going) {
         const core::EmergencyRaised &raised = each.raised;
         state.push_back({.id = raised.emergency,
                          .kind = raised.kind,
-                         .words = key != nullptr ? opened(raised.words, *key, raised.emergency) : core::LocalizedText{},
+                         .words = opened(raised, notes),
                          .at = each.at,
                          .staff = raised.staff,
                          .kiosk = each.kiosk});
@@ -81,13 +83,18 @@ EmergencyAnswer raiseEmergency(Desk &desk, const Sender &sender, const Alarm &al
         return refused("bad-words", "write one line of at most 300 bytes (about 100 characters) in each language");
     const std::string id = crypto::randomId();
     try {
+        const std::string op = store::raisingOp(id);
+        const auto key = crypto::SealKey::random();
         const core::EmergencyRaised fact{.emergency = id,
                                          .kind = alarm.kind,
-                                         .words = sealed(alarm.words, desk.keys().eventKey, id),
+                                         .words = alarm.words.empty() ? std::string() : sealed(alarm.words, key, id),
                                          .staff = sender.staff,
                                          .role = sender.role};
-        desk.act(
-            [&](store::Store &store, core::Instant at) { store.record(store::raisingOp(id), at, alarm.kiosk, fact); });
+        desk.act([&](store::Store &store, core::Instant at) {
+            store.record(op, at, alarm.kiosk, fact);
+            if (!fact.words.empty())
+                store::putNote(store.database(), desk.keys().sealKey, op, {}, crypto::toHex(key.bytes()));
+        });
     } catch (const nlohmann::json::exception &) {
         return refused("bad-words", "write the words in UTF-8");
     } catch (const std::runtime_error &error) {
@@ -121,12 +128,12 @@ EmergencyAnswer clearEmergency(Desk &desk, const Sender &sender, const std::stri
 
 EmergencyState emergencyState(Desk &desk)
 {
-    return stateOf(desk.store().database(), &desk.keys().eventKey);
+    return stateOf(desk.store().database(), &desk.keys());
 }
 
 EmergencyState emergencyState(store::Reader &reader, const store::Keys *keys)
 {
-    return stateOf(reader.database(), keys != nullptr ? &keys->eventKey : nullptr);
+    return stateOf(reader.database(), keys);
 }
 
 } // namespace plaza::desk

@@ -111,6 +111,7 @@ public:
             }
         }
         takePeople(store, vouched, facts);
+        takeNotes(store, vouched);
         return facts;
     }
 
@@ -147,6 +148,18 @@ private:
             facts.emplace_back(core::PersonForgotten{id, "repair", digest});
         if (wishes.empty() && digest != vouched.people)
             facts.emplace_back(core::RosterImported{.digest = digest});
+    }
+
+    /// The words of facts that were saved, but for those of people who were forgotten.
+    void takeNotes(Store &store, const Vouched &vouched)
+    {
+        SQLite::Statement factOf(m_db, "SELECT 1 FROM journal WHERE op = ?");
+        for (const SealedNote &note : m_wreck.notes(m_keys)) {
+            factOf.reset();
+            factOf.bind(1, note.op);
+            if (!vouched.purged && factOf.executeStep() && !store.projections().forgottenAt(note.attendee))
+                keepNote(m_db, note);
+        }
     }
 
     SQLite::Database &m_db;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/staff.h"
 
+#include "store/notes.h"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <set>
 
@@ -39,11 +41,6 @@ std::optional<StaffAccount> accountBy(SQLite::Database &db, const char *column, 
     if (!query.executeStep())
         return std::nullopt;
     return accountFrom(query);
-}
-
-std::string contextOf(const std::string &op, const std::string &attendee)
-{
-    return "note:" + op + ":" + attendee;
 }
 
 } // namespace
@@ -127,7 +124,7 @@ std::string nextStaffNumber(SQLite::Database &db)
 void putNote(SQLite::Database &db, const crypto::SealKey &key, const std::string &op, const std::string &attendee,
              const std::string &text)
 {
-    const crypto::Bytes sealed = crypto::seal(key, crypto::bytesOf(text), contextOf(op, attendee));
+    const crypto::Bytes sealed = crypto::seal(key, crypto::bytesOf(text), noteContext(op, attendee));
     SQLite::Statement put(db, "INSERT INTO staff_note(op, attendee, sealed) VALUES (?,?,?)");
     put.bind(1, op);
     put.bind(2, attendee);
@@ -145,7 +142,7 @@ std::vector<StaffNote> notesOf(SQLite::Database &db, const crypto::SealKey &key,
         const SQLite::Column column = query.getColumn(1);
         const auto *bytes = static_cast<const std::uint8_t *>(column.getBlob());
         const auto plain =
-            crypto::open(key, {bytes, static_cast<std::size_t>(column.getBytes())}, contextOf(op, attendee));
+            crypto::open(key, {bytes, static_cast<std::size_t>(column.getBytes())}, noteContext(op, attendee));
         if (plain)
             notes.push_back({op, crypto::textOf(*plain)});
     }

@@ -4,6 +4,7 @@
 #include "store/connection.h"
 #include "store/derived_check.h"
 #include "store/error.h"
+#include "store/notes.h"
 #include "store/schema.h"
 #include "store/store.h"
 
@@ -44,6 +45,7 @@ public:
             checkJournal(counts);
             checkCounts(counts);
             checkPeople();
+            checkNotes();
             checkDigests();
         }
         return std::move(m_report);
@@ -171,6 +173,24 @@ private:
             people.forEachWithPhones(check);
         else
             people.forEach([&](const Person &person) { check(person, true); });
+    }
+
+    /// Words beside the journal. Which of them ought to be there nothing vouches for: a repair saves what it can read.
+    void checkNotes()
+    {
+        if (m_keys == nullptr)
+            return;
+        SQLite::Statement factOf(m_db, "SELECT 1 FROM journal WHERE op = ?");
+        forEachNote(m_db, [&](const SealedNote &note) {
+            if (!note.opens(m_keys->sealKey))
+                say("notes: the words of '" + note.op + "' were changed: their seal does not fit");
+            if (m_forgotten.contains(note.attendee))
+                say("notes: '" + note.attendee + "' was forgotten, but the words of '" + note.op + "' are still here");
+            factOf.reset();
+            factOf.bind(1, note.op);
+            if (!factOf.executeStep())
+                say("notes: the words of '" + note.op + "' belong to no fact");
+        });
     }
 
     void checkDigests()

@@ -88,4 +88,16 @@ std::vector<Person> Wreck::people(const Keys &keys)
     return found;
 }
 
+std::vector<SealedNote> Wreck::notes(const Keys &keys)
+{
+    std::vector<SealedNote> found;
+    quietly([&] {
+        forEachNote(*m_db, [&](const SealedNote &note) {
+            if (note.opens(keys.sealKey))
+                found.push_back(note);
+        });
+    });
+    return found;
+}
+
 } // namespace plaza::store

@@ -3,6 +3,7 @@
 
 #include "store/journal.h"
 #include "store/keys.h"
+#include "store/notes.h"
 #include "store/people.h"
 #include "store/store.h"
 
@@ -34,6 +35,8 @@ public:
     std::vector<StaffAccount> staff();
     /// Whoever can be opened, and who was erased.
     std::vector<Person> people(const Keys &keys);
+    /// Those that can be opened.
+    std::vector<SealedNote> notes(const Keys &keys);
     [[nodiscard]] int torn() const { return m_torn; } ///< tables that could be read in part only, or not at all
 
 private:

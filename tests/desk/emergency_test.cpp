@@ -4,7 +4,9 @@
 #include "desk/errand.h"
 #include "desk/order.h"
 #include "forum.h"
+#include "store/forget.h"
 #include "store/replay.h"
+#include "store/verify.h"
 #include "support/catch.h"
 #include "support/raw_bytes.h"
 
@@ -93,6 +95,19 @@ TEST_CASE("what is said of a missing person stands nowhere in the file, and only
     CHECK(desk::emergencyState(reader, &others).front().words.empty());
     CHECK(tests::filesWith(forum.dir.path(), {"李小明", "Xiaoming"}).empty());
     CHECK_FALSE(tests::filesWith(forum.dir.path(), {"EmergencyRaised"}).empty()); // the control: there it would stand
+}
+
+TEST_CASE("after the purge nobody reads what was said of a missing person, with the keys neither")
+{
+    tests::Forum forum;
+    REQUIRE(
+        raise(forum, EmergencyKind::MissingPerson, {.zh = "请李小明到服务台", .en = "Li Xiaoming"}).refused.empty());
+    REQUIRE_FALSE(desk::emergencyState(*forum.desk).front().words.empty());
+    forum.desk->store().transact([&] { store::purge(forum.desk->store(), {"the purge", forum.event.now(), "k1"}); });
+    REQUIRE(desk::emergencyState(*forum.desk).size() == 1); // it goes on
+    CHECK(desk::emergencyState(*forum.desk).front().words.empty());
+    forum.desk.reset();
+    CHECK(store::verifyStore(forum.file, &forum.keys).problems.empty());
 }
 
 TEST_CASE("words that no screen can show are refused")

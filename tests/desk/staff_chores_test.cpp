@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fair.h"
 #include "staff_support.h"
+#include "store/verify.h"
 #include "support/catch.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <algorithm>
 
 using namespace plaza;
 using namespace plaza::desk;
@@ -82,6 +86,25 @@ TEST_CASE("a note stands sealed, as it was written, and goes with the person")
     CHECK(store::notesOf(forum.desk->store().database(), forum.keys.sealKey, "F1").empty());
     CHECK(forum.wish("desk", wish::Note{"F1", "x"}).what == What::Unknown);
     CHECK(forum.sound());
+}
+
+TEST_CASE("words that were changed, or that stand under no fact, are named by a verification")
+{
+    Staffed forum;
+    REQUIRE(forum.wish("desk", wish::Note{"F1", "轮椅"}).what == What::Done);
+    REQUIRE(forum.wish("desk", wish::Note{"F2", "素食"}).what == What::Done);
+    REQUIRE(forum.sound());
+    forum.staff.reset();
+    forum.desk.reset();
+    {
+        SQLite::Database db(forum.file, SQLite::OPEN_READWRITE);
+        db.exec("UPDATE staff_note SET sealed = zeroblob(60) WHERE attendee = 'F1'");
+        db.exec("UPDATE staff_note SET op = 'none' WHERE attendee = 'F2'");
+    }
+    const auto problems = store::verifyStore(forum.file, &forum.keys).problems;
+    REQUIRE(problems.size() == 3); // another op breaks the second one's seal too
+    CHECK(std::ranges::count_if(problems, [](const std::string &each) { return each.ends_with("does not fit"); }) == 2);
+    CHECK(std::ranges::count(problems, "notes: the words of 'none' belong to no fact") == 1);
 }
 
 TEST_CASE("a call rings until it is taken by name, once, and is closed")

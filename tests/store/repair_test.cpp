@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/repair.h"
+#include "store/staff.h"
 #include "store/verify.h"
 #include "support/catch.h"
 #include "support/store_fixture.h"
@@ -72,6 +73,22 @@ TEST_CASE("without a backup a repair saves the journal up to the break, the peop
     CHECK(damaged.count("SELECT count(*) FROM attendance") == 37); // 39 facts: two are the store's own
     CHECK(std::filesystem::exists(report.aside));
     CHECK(report.incarnation > 1);
+}
+
+TEST_CASE("words of staff are saved with their facts, those of facts beyond the break are not")
+{
+    Damaged damaged;
+    damaged.open();
+    for (const char *op : {"import", "lost"})
+        putNote(damaged.store->database(), damaged.keys.sealKey, op, "a1", "轮椅");
+    damaged.store.reset();
+    damaged.tamper(40);
+
+    damaged.mend();
+
+    CHECK(damaged.count("SELECT count(*) FROM staff_note WHERE op = 'import'") == 1);
+    CHECK(damaged.count("SELECT count(*) FROM staff_note") == 1);
+    CHECK(verifyStore(damaged.file, &damaged.keys).problems.empty());
 }
 
 TEST_CASE("with a backup a repair goes on from it, also past a break that the backup covers")
