@@ -2,6 +2,7 @@
 // Who knows whom at a kiosk: options → package and store → desk's thread, camera, scanner, pages, window.
 #include "desk/rules.h"
 #include "kiosk/backups.h"
+#include "kiosk/memory.h"
 #include "kiosk/options.h"
 #include "kiosk/printing.h"
 #include "kiosk/quit_signals.h"
@@ -134,6 +135,7 @@ int run(QGuiApplication &application, const kiosk::Options &options)
 
 int main(int argc, char **argv)
 {
+    kiosk::keepMemoryFlat();
     int exit = Ended;
     const auto options = kiosk::readOptions(argc, argv, exit);
     if (!options)
