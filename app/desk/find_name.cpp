@@ -5,67 +5,39 @@
 #include "crypto/crypto.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace plaza::desk {
 
-namespace {
-
-constexpr int kAtOnce = 400;
-
-bool changesRoster(std::string_view kind)
-{
-    return kind == "RosterImported" || kind == "PersonForgotten" || kind == "PeoplePurged";
-}
-
-} // namespace
-
 NameFinder::NameFinder(store::Reader &reader, const store::Keys &keys, const core::Clock &machineClock)
-    : m_reader(reader), m_keys(keys), m_clock(machineClock), m_people(reader.database(), keys.sealKey, keys.eventKey),
-      m_tail(reader.database())
+    : m_reader(reader), m_keys(keys), m_clock(machineClock),
+      m_index(reader, keys, [this](const store::Person &person) { return entryOf(person); })
 {
 }
 
-bool NameFinder::prepare()
+/// Called for everybody of the roster, again and again as it changes.
+names::Entry NameFinder::entryOf(const store::Person &person)
 {
-    try {
-        int taken = 0;
-        m_reader.read([&] {
-            m_tail.readOn([this](const store::NewFact &fact) { m_stale = m_stale || changesRoster(fact.kind); });
-            if (m_stale) {
-                m_index = names::Index();
-                m_organisations.clear();
-                m_last.clear();
-                m_stale = m_ready = false;
-            }
-            if (m_ready)
-                return;
-            taken = m_people.forSome(m_last, kAtOnce, [this](const store::Person &person) {
-                m_last = person.id;
-                if (!person.attendee || person.attendee->hidden)
-                    return;
-                m_index.put({.id = person.id, .texts = {{names::Field::Person, person.attendee->name}}});
-                if (!person.attendee->organisation.empty())
-                    m_organisations.push_back(person.attendee->organisation);
-            });
-        });
-        if (taken == kAtOnce)
-            return true;
+    if (std::exchange(m_edition, m_index.edition()) != m_index.edition())
+        m_organisations.clear();
+    names::Entry entry{.id = person.id, .texts = {}};
+    if (!person.attendee || person.attendee->hidden)
+        return entry;
+    entry.texts.emplace_back(names::Field::Person, person.attendee->name);
+    if (!person.attendee->organisation.empty())
+        m_organisations.push_back(person.attendee->organisation);
+    m_sorted = false;
+    return entry;
+}
+
+const std::vector<std::string> &NameFinder::organisations()
+{
+    if (!std::exchange(m_sorted, true)) {
         std::ranges::sort(m_organisations);
         const auto repeated = std::ranges::unique(m_organisations);
         m_organisations.erase(repeated.begin(), repeated.end());
-        m_ready = true;
-    } catch (const store::StoreError &) {
-        m_stale = true; // anew, when the store answers again
-        m_ready = false;
     }
-    return false;
-}
-
-bool NameFinder::readAll()
-{
-    while (prepare()) {
-    }
-    return m_ready;
+    return m_organisations;
 }
 
 /// Whether this visitor, or this kiosk, has seen too much by now.
@@ -112,7 +84,7 @@ NamesFound NameFinder::byPhone(const std::string &lastFour)
         return {.state = NamesFound::State::More, .masked = {}};
     try {
         std::vector<store::Person> people;
-        m_reader.read([&] { people = m_people.byPhoneEnd(lastFour); });
+        m_reader.read([&] { people = m_index.people().byPhoneEnd(lastFour); });
         std::erase_if(people, [this](const store::Person &person) { return !mayBeOffered(person); });
         return people.empty() ? missed() : offer(std::move(people));
     } catch (const store::StoreError &) {
@@ -128,15 +100,15 @@ NamesFound NameFinder::byLetters(const std::string &letters)
         return {.state = NamesFound::State::Staff, .masked = {}};
     if (letters.size() < kLetters)
         return {.state = NamesFound::State::More, .masked = {}};
-    if (!readAll())
+    if (!m_index.ready())
         return {.state = NamesFound::State::Broken, .masked = {}};
     try {
         std::vector<store::Person> people;
         m_reader.read([&] {
             for (const names::Hit &hit : m_index.search(letters)) {
                 if (hit.fit == names::Fit::Inside || people.size() > kMost)
-                    break;                           // best first: what follows fits no better
-                auto person = m_people.byId(hit.id); // as it is now
+                    break;                                   // best first: what follows fits no better
+                auto person = m_index.people().byId(hit.id); // as it is now
                 if (person && mayBeOffered(*person))
                     people.push_back(std::move(*person));
             }
@@ -155,26 +127,27 @@ NamesFound NameFinder::byLetters(const std::string &letters)
 std::vector<std::string> NameFinder::organisationsOf(std::size_t name)
 {
     m_choices.clear();
-    if (name >= m_offered.size() || !readAll())
+    if (name >= m_offered.size() || !m_index.ready())
         return {};
     m_chosen = name;
     const store::Person &person = m_offered[name];
     const std::string &own = person.attendee->organisation;
-    if (own.empty() || m_organisations.size() < 2)
+    const std::vector<std::string> &all = organisations();
+    if (own.empty() || all.size() < 2)
         return {};
     m_choices.push_back(own);
     const auto isChosen = [this](const std::string &organisation) {
         return std::ranges::find(m_choices, organisation) != m_choices.end();
     };
     // Drawn by the event's key and the person: whoever asks again sees the same four and learns nothing.
-    for (int i = 0; m_choices.size() < std::min(kChoices, m_organisations.size()); ++i) {
+    for (int i = 0; m_choices.size() < std::min(kChoices, all.size()); ++i) {
         const crypto::Digest dice =
             crypto::hmac(m_keys.eventKey, "find-name-choices", crypto::bytesOf(person.id + "\n" + std::to_string(i)));
-        std::size_t at = (dice.bytes[0] * std::size_t{65'536} + dice.bytes[1] * std::size_t{256} + dice.bytes[2]) %
-                         m_organisations.size();
-        while (isChosen(m_organisations[at]))
-            at = (at + 1) % m_organisations.size();
-        m_choices.push_back(m_organisations[at]);
+        std::size_t at =
+            (dice.bytes[0] * std::size_t{65'536} + dice.bytes[1] * std::size_t{256} + dice.bytes[2]) % all.size();
+        while (isChosen(all[at]))
+            at = (at + 1) % all.size();
+        m_choices.push_back(all[at]);
     }
     std::ranges::sort(m_choices);
     return m_choices;

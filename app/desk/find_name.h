@@ -4,11 +4,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "names/index.h"
-#include "store/headcount_rows.h"
-#include "store/keys.h"
-#include "store/people.h"
-#include "store/store.h"
+#include "desk/roster_index.h"
 
 #include <deque>
 #include <map>
@@ -53,9 +49,7 @@ public:
     /// Everything outlives it. `machineClock` only for kUnclaimedMs.
     NameFinder(store::Reader &reader, const store::Keys &keys, const core::Clock &machineClock);
 
-    /// Takes some hundreds more people of a new or changed roster into the index, in about 10 ms. False: all are in, or
-    /// the store can't be read now.
-    bool prepare();
+    bool prepare() { return m_index.prepare(); } ///< as RosterIndex
 
     /// People whose phone ends in these four digits.
     NamesFound byPhone(const std::string &lastFour);
@@ -70,7 +64,8 @@ public:
     void leave();
 
 private:
-    [[nodiscard]] bool readAll();
+    [[nodiscard]] names::Entry entryOf(const store::Person &person);
+    [[nodiscard]] const std::vector<std::string> &organisations();
     [[nodiscard]] bool stopped();
     [[nodiscard]] NamesFound offer(std::vector<store::Person> people);
     [[nodiscard]] NamesFound missed();
@@ -79,13 +74,10 @@ private:
     store::Reader &m_reader;
     const store::Keys &m_keys;
     const core::Clock &m_clock;
-    store::People m_people;
-    store::JournalTail m_tail;
-    names::Index m_index;
-    std::vector<std::string> m_organisations; ///< of the roster, each once, sorted when all are in
-    std::string m_last;                       ///< id of the person last taken in
-    bool m_stale = true;                      ///< another roster than the one in the index
-    bool m_ready = false;
+    RosterIndex m_index;
+    std::vector<std::string> m_organisations; ///< of the roster
+    int m_edition = 0;                        ///< of the roster that they are of
+    bool m_sorted = false;                    ///< each is there once
     std::vector<store::Person> m_offered;
     std::vector<std::string> m_choices;
     std::size_t m_chosen = 0;

@@ -61,7 +61,7 @@ int run(QGuiApplication &application, const kiosk::Options &options)
          .signsOut = start.kiosk.role == core::KioskRole::SignOut,
          .booth = start.kiosk.booth});
 
-    ui::NameRunner names(options.store, start.keys, machineClock,
+    ui::NameRunner names(options.store, start.keys, start.config.event, eventClock, machineClock,
                          [&desk](std::string attendee, std::function<void(desk::Outcome)> done) {
                              desk.signInById(std::move(attendee), std::move(done));
                          });
@@ -89,6 +89,7 @@ int run(QGuiApplication &application, const kiosk::Options &options)
                           .staff = &desk,
                           .dashboard = &dashboard,
                           .find = &names,
+                          .people = &names,
                           .printer = printer.get(),
                           .promo = &promo,
                           .rehearsal = start.clockShiftMs != 0,

@@ -36,6 +36,7 @@ namespace plaza::ui {
 
 class DashboardPort;
 class EmergencyScreen;
+class PeoplePort;
 class StaffPage;
 class StaffPort;
 
@@ -54,6 +55,7 @@ struct KioskSetup {
     StaffPort *staff = nullptr;                   ///< null: no pages for staff
     DashboardPort *dashboard = nullptr;           ///< null: staff see no headcount here
     FindPort *find = nullptr;                     ///< null: nobody looks for their name here
+    PeoplePort *people = nullptr;                 ///< null: staff look nobody up here
     PrinterPort *printer = nullptr;               ///< null: vouchers are photographed
     PromoFiles *promo = nullptr;                  ///< null: only slides of the promo loop are shown
     bool rehearsal = false;                       ///< the clock is shifted: say so on every page

@@ -11,11 +11,13 @@ struct NameRunner::Open {
     explicit Open(const NameRunner &runner) : reader(runner.m_store), finder(reader, runner.m_keys, runner.m_clock) {}
     store::Reader reader;
     desk::NameFinder finder;
+    std::optional<desk::PeopleSearch> search; ///< since staff were here first
 };
 
-NameRunner::NameRunner(std::filesystem::path store, store::Keys keys, const core::Clock &machineClock, SignIn signIn)
-    : m_store(std::move(store)), m_keys(std::move(keys)), m_clock(machineClock), m_signIn(std::move(signIn)),
-      m_thread([this] { work(); })
+NameRunner::NameRunner(std::filesystem::path store, store::Keys keys, core::Event event, const core::Clock &eventClock,
+                       const core::Clock &machineClock, SignIn signIn)
+    : m_store(std::move(store)), m_keys(std::move(keys)), m_event(std::move(event)), m_eventClock(eventClock),
+      m_clock(machineClock), m_signIn(std::move(signIn)), m_thread([this] { work(); })
 {
 }
 
@@ -65,7 +67,7 @@ void NameRunner::prepare()
         } catch (const std::runtime_error &) {
             return; // the next question tries again
         }
-        const bool more = open->finder.prepare();
+        const bool more = open->finder.prepare() || (open->search && open->search->prepare());
         const std::lock_guard lock(m_mutex);
         if (more && !m_ending)
             m_jobs.emplace_back([this](std::unique_ptr<Open> &) { prepare(); });
@@ -130,6 +132,27 @@ void NameRunner::leaveNames()
             open->finder.leave();
     });
     prepare(); // the roster may be another one by now
+}
+
+void NameRunner::prepareSearch()
+{
+    post([this](std::unique_ptr<Open> &open) {
+        if (open && !open->search)
+            open->search.emplace(open->reader, m_keys, m_event);
+    });
+    prepare();
+}
+
+void NameRunner::searchPeople(std::string text, std::size_t limit,
+                              std::function<void(std::optional<desk::PeopleRows>)> done)
+{
+    ask<std::optional<desk::PeopleRows>>(
+        [this, text = std::move(text), limit](Open &open) -> std::optional<desk::PeopleRows> {
+            if (!open.search)
+                open.search.emplace(open.reader, m_keys, m_event);
+            return open.search->find(text, limit, m_eventClock.now());
+        },
+        std::nullopt, std::move(done));
 }
 
 } // namespace plaza::ui

@@ -3,8 +3,10 @@
 
 #ifndef Q_MOC_RUN // moc 6.4 stumbles over the standard library's concepts
 #include "core/clock.h"
+#include "core/event.h"
 #include "store/keys.h"
 #include "ui/find_port.h"
+#include "ui/people_port.h"
 #endif
 
 #include <QObject>
@@ -15,6 +17,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 
@@ -23,15 +26,16 @@ namespace plaza::ui {
 /// Looks names up on a thread of its own, with a connection of its own that only reads: no sign-in ever waits for a
 /// search. Ends after the questions that were already asked, whose answers are
 /// then dropped. UI thread.
-class NameRunner : public QObject, public FindPort {
+class NameRunner : public QObject, public FindPort, public PeoplePort {
     Q_OBJECT
 
 public:
     /// How somebody who was found signs in.
     using SignIn = std::function<void(std::string attendee, std::function<void(desk::Outcome)> done)>;
 
-    /// The clock outlives it.
-    NameRunner(std::filesystem::path store, store::Keys keys, const core::Clock &machineClock, SignIn signIn);
+    /// The clocks outlive it.
+    NameRunner(std::filesystem::path store, store::Keys keys, core::Event event, const core::Clock &eventClock,
+               const core::Clock &machineClock, SignIn signIn);
     ~NameRunner() override;
 
     /// Reads the roster as it is now, piece by piece, so that nobody waits for it. Not before the store is open.
@@ -43,6 +47,9 @@ public:
     void claimName(std::size_t organisation, std::function<void(desk::NameClaimed)> done) override;
     void signInFound(std::function<void(desk::Outcome)> done) override;
     void leaveNames() override;
+    void searchPeople(std::string text, std::size_t limit,
+                      std::function<void(std::optional<desk::PeopleRows>)> done) override;
+    void prepareSearch() override;
 
 private:
     /// What lives on the thread.
@@ -55,7 +62,9 @@ private:
 
     const std::filesystem::path m_store;
     const store::Keys m_keys;
-    const core::Clock &m_clock;
+    const core::Event m_event;
+    const core::Clock &m_eventClock;
+    const core::Clock &m_clock; ///< the machine's
     const SignIn m_signIn;
     std::string m_found; ///< id; the UI thread only
     std::mutex m_mutex;

@@ -125,6 +125,13 @@ void StaffHeadcount::turnMissing(int by)
     emit changed();
 }
 
+void StaffHeadcount::chooseMissing(int row)
+{
+    const int at = m_missingPage * kNamesAPage + row;
+    if (row >= 0 && row < kNamesAPage && at < std::ssize(m_missing))
+        emit picked(m_missing[static_cast<std::size_t>(at)].attendee);
+}
+
 void StaffHeadcount::closeMissing()
 {
     m_missingOf.clear();

@@ -18,6 +18,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -97,6 +98,7 @@ public:
     Q_INVOKABLE void turn(int by); ///< the organisations' pages
     Q_INVOKABLE void openMissing(int organisation);
     Q_INVOKABLE void turnMissing(int by);
+    Q_INVOKABLE void chooseMissing(int row); ///< of this page
     Q_INVOKABLE void closeMissing();
 
     void open(core::Role role);
@@ -107,6 +109,7 @@ public:
 
 signals:
     void changed();
+    void picked(const std::string &attendee); ///< who is missing
 
 private:
     [[nodiscard]] QString figure(int people) const;

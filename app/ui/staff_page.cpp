@@ -22,11 +22,15 @@ bool movesPeople(const desk::StaffWish &wish)
 } // namespace
 
 StaffPage::StaffPage(const EventView &view, const Ports &ports, const EmergencyScreen &screen, QObject *parent)
-    : QObject(parent), m_view(view), m_port(ports.desk), m_headcount(view, ports.dashboard), m_calls(view, acting()),
-      m_prizes(view, acting()), m_emergency(acting(), screen)
+    : QObject(parent), m_view(view), m_port(ports.desk), m_headcount(view, ports.dashboard),
+      m_search(view, ports.people), m_person(view, acting()), m_calls(view, acting()), m_prizes(view, acting()),
+      m_emergency(acting(), screen)
 {
     connect(&m_emergency, &StaffEmergency::done, this, &StaffPage::leave); // what the screen shows comes first
-    connect(&m_calls, &StaffCalls::changed, this, &StaffPage::changed);    // the cell tells how many wait
+    connect(&m_search, &StaffSearch::chosen, &m_person, &StaffPerson::open);
+    connect(&m_headcount, &StaffHeadcount::picked, &m_person, &StaffPerson::open);
+    connect(&m_person, &StaffPerson::closed, this, &StaffPage::changed);
+    connect(&m_calls, &StaffCalls::changed, this, &StaffPage::changed); // the cell tells how many wait
 }
 
 StaffPage::~StaffPage() = default;
@@ -129,6 +133,8 @@ void StaffPage::entered(const desk::StaffEntry &entry)
 void StaffPage::begin()
 {
     m_headcount.open(m_session.role);
+    m_search.open(m_session.role);
+    m_person.enter(m_session.role);
     m_calls.open(m_session.staff);
     m_prizes.open(m_session.role);
     m_emergency.open(m_session.role);
@@ -170,8 +176,10 @@ void StaffPage::act(desk::StaffWish wish, std::function<void(const desk::StaffAn
         [self = QPointer(this), visit = m_visit, moves, done = std::move(done)](const desk::StaffAnswer &answer) {
             if (!self || visit != self->m_visit)
                 return;
-            if (moves)
+            if (moves) {
                 self->m_headcount.refresh();
+                self->m_search.refresh();
+            }
             if (answer.what != What::NotIn)
                 return done(answer);
             self->clear(); // the desk has locked it, or the account was closed
@@ -187,6 +195,8 @@ void StaffPage::open(const QString &cell)
         return leave();
     if (cell == QLatin1String("headcount") && m_headcount.offered())
         m_tab = Tab::Headcount;
+    if (cell == QLatin1String("search") && m_search.offered())
+        m_tab = Tab::Search;
     if (cell == QLatin1String("calls") && may(core::StaffAct::TakeCall))
         m_tab = Tab::Calls;
     if (cell == QLatin1String("prizes") && m_prizes.offered())
@@ -194,6 +204,7 @@ void StaffPage::open(const QString &cell)
     if (cell == QLatin1String("emergency") && m_emergency.offered())
         m_tab = Tab::Emergency;
     m_headcount.closeMissing();
+    m_person.close();
     m_prizes.next();
     m_emergency.cancel();
     emit changed();
@@ -219,6 +230,8 @@ void StaffPage::clear()
     m_waitUntilMs = 0;
     m_tab = Tab::Headcount;
     m_headcount.clear();
+    m_search.clear();
+    m_person.clear();
     m_calls.clear();
     m_prizes.clear();
     m_emergency.clear();
@@ -261,6 +274,8 @@ void StaffPage::retranslate()
 {
     m_problem.clear();
     m_headcount.retranslate();
+    m_search.retranslate();
+    m_person.retranslate();
     m_calls.retranslate();
     m_prizes.retranslate();
     m_emergency.retranslate();

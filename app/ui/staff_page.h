@@ -4,7 +4,9 @@
 #include "ui/staff_calls.h"
 #include "ui/staff_emergency.h"
 #include "ui/staff_headcount.h"
+#include "ui/staff_person.h"
 #include "ui/staff_prizes.h"
+#include "ui/staff_search.h"
 
 #ifndef Q_MOC_RUN // moc 6.4 stumbles over the standard library's concepts
 #include "ui/staff_port.h"
@@ -40,6 +42,8 @@ class StaffPage : public QObject {
     Q_PROPERTY(QString corner READ corner NOTIFY changed)
     Q_PROPERTY(QVariantList cells READ cells NOTIFY changed)
     Q_PROPERTY(plaza::ui::StaffHeadcount *headcount READ headcount CONSTANT)
+    Q_PROPERTY(plaza::ui::StaffSearch *search READ search CONSTANT)
+    Q_PROPERTY(plaza::ui::StaffPerson *person READ person CONSTANT)
     Q_PROPERTY(plaza::ui::StaffCalls *calls READ calls CONSTANT)
     Q_PROPERTY(plaza::ui::StaffPrizes *prizes READ prizes CONSTANT)
     Q_PROPERTY(plaza::ui::StaffEmergency *emergency READ emergency CONSTANT)
@@ -53,7 +57,7 @@ public:
         In,
     };
     Q_ENUM(Step)
-    enum class Tab { Headcount, Calls, Prizes, Emergency };
+    enum class Tab { Headcount, Search, Calls, Prizes, Emergency };
     Q_ENUM(Tab)
 
     static constexpr int kPinDigits = 6;
@@ -63,6 +67,7 @@ public:
     struct Ports {
         StaffPort *desk = nullptr;
         DashboardPort *dashboard = nullptr;
+        PeoplePort *people = nullptr;
     };
 
     /// `screen` outlives this.
@@ -84,6 +89,8 @@ public:
     [[nodiscard]] QString corner() const; ///< who is in, and as what
     [[nodiscard]] QVariantList cells() const;
     [[nodiscard]] StaffHeadcount *headcount() { return &m_headcount; }
+    [[nodiscard]] StaffSearch *search() { return &m_search; }
+    [[nodiscard]] StaffPerson *person() { return &m_person; } ///< lies over the others while it is shown
     [[nodiscard]] StaffCalls *calls() { return &m_calls; }
     [[nodiscard]] StaffPrizes *prizes() { return &m_prizes; }
     [[nodiscard]] StaffEmergency *emergency() { return &m_emergency; }
@@ -132,6 +139,8 @@ private:
     std::int64_t m_waitUntilMs = 0; ///< 0: no wait
     int m_visit = 0;                ///< answers to an earlier visit are dropped
     StaffHeadcount m_headcount;
+    StaffSearch m_search;
+    StaffPerson m_person;
     StaffCalls m_calls;
     StaffPrizes m_prizes;
     StaffEmergency m_emergency;

@@ -42,6 +42,8 @@ QString StaffPage::title() const
     switch (m_tab) {
     case Tab::Headcount:
         return qtTrId("staff.headcount");
+    case Tab::Search:
+        return qtTrId("staff.search");
     case Tab::Calls:
         return qtTrId("staff.calls");
     case Tab::Prizes:
@@ -101,6 +103,8 @@ QVariantList StaffPage::cells() const
     };
     if (m_headcount.offered())
         add("headcount", "chart", qtTrId("staff.cell.headcount"), m_tab == Tab::Headcount);
+    if (m_search.offered())
+        add("search", "person-search", qtTrId("staff.cell.search"), m_tab == Tab::Search);
     if (may(core::StaffAct::TakeCall))
         add("calls", "bell", qtTrId("staff.cell.calls"), m_tab == Tab::Calls, m_calls.waiting());
     if (m_prizes.offered())

@@ -8,7 +8,7 @@ Rectangle {
     id: list
 
     required property StaffHeadcount model
-    readonly property int columns: Theme.landscape ? 4 : 2
+    readonly property int columns: Theme.landscape ? 5 : 2
 
     radius: Theme.radiusTile
     color: Theme.card
@@ -36,21 +36,40 @@ Rectangle {
     }
     Grid {
         x: 40
-        y: 136
+        y: 120
         width: parent.width - 80
         columns: list.columns
-        rowSpacing: 8
 
         Repeater {
             model: list.model.missing
 
-            Label {
+            Item {
+                id: missing
+
                 required property string modelData
+                required property int index
+                objectName: "missing" + index
                 width: (list.width - 80) / list.columns
-                height: Theme.landscape ? 84 : 88
-                text: modelData
-                type: Theme.label
-                fit: 1
+                height: 96
+
+                Label {
+                    width: parent.width - 64
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: missing.modelData
+                    type: Theme.label
+                    fit: 1
+                }
+                Icon {
+                    x: parent.width - width - 16
+                    anchors.verticalCenter: parent.verticalCenter
+                    size: 40
+                    name: "chevron"
+                    color: Theme.ink2
+                }
+                Tap {
+                    anchors.fill: parent
+                    onTapped: list.model.chooseMissing(missing.index)
+                }
             }
         }
     }

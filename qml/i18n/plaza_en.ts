@@ -1943,5 +1943,265 @@
         <source>改用手机号后四位</source>
         <translation>Use my phone instead</translation>
     </message>
+    <message id="staff.cell.search">
+        <source>查人</source>
+        <translation>Find</translation>
+    </message>
+    <message id="staff.search">
+        <source>查找人员</source>
+        <translation>Find a person</translation>
+    </message>
+    <message id="staff.search.hint">
+        <source>姓名、单位、座位、手机尾号</source>
+        <translation>Name, organisation, seat, phone</translation>
+    </message>
+    <message id="staff.search.line">
+        <source>拼音或首字母都行，例如张三打 ZS</source>
+        <translation>Pinyin or initials: ZS finds 张三</translation>
+    </message>
+    <message id="staff.search.none">
+        <source>没有找到，少打几个字母再试试</source>
+        <translation>Nobody found: try fewer letters</translation>
+    </message>
+    <message id="staff.search.found">
+        <source>找到 %1 位</source>
+        <translation>%1 found</translation>
+    </message>
+    <message id="staff.search.many">
+        <source>找到 %1 位，先列 %2 位，请再输入一位</source>
+        <translation>%1 found, the first %2 are listed: type more</translation>
+    </message>
+    <message id="staff.search.failed">
+        <source>暂时读不了名单，请再试一次</source>
+        <translation>The list can't be read now, try again</translation>
+    </message>
+    <message id="staff.person">
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message id="staff.person.in">
+        <source>已到 %1</source>
+        <translation>Here %1</translation>
+    </message>
+    <message id="staff.person.left">
+        <source>已离开</source>
+        <translation>Left</translation>
+    </message>
+    <message id="staff.person.left.since">
+        <source>来过又离开 %1</source>
+        <translation>Came and left %1</translation>
+    </message>
+    <message id="staff.person.absent">
+        <source>还没有到</source>
+        <translation>Not here yet</translation>
+    </message>
+    <message id="staff.person.forgotten">
+        <source>（信息已销毁）</source>
+        <translation>(erased)</translation>
+    </message>
+    <message id="staff.person.signin">
+        <source>补签到</source>
+        <translation>Sign in</translation>
+    </message>
+    <message id="staff.person.signout">
+        <source>签退</source>
+        <translation>Sign out</translation>
+    </message>
+    <message id="staff.person.move">
+        <source>换场次</source>
+        <translation>Move</translation>
+    </message>
+    <message id="staff.person.note">
+        <source>加备注</source>
+        <translation>Note</translation>
+    </message>
+    <message id="staff.person.kit">
+        <source>发资料袋</source>
+        <translation>Hand out kit</translation>
+    </message>
+    <message id="staff.person.undo">
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message id="staff.person.again">
+        <source>恢复</source>
+        <translation>Redo</translation>
+    </message>
+    <message id="staff.person.signedin">
+        <source>已签到</source>
+        <translation>Signed in</translation>
+    </message>
+    <message id="staff.person.signedout">
+        <source>已签退</source>
+        <translation>Signed out</translation>
+    </message>
+    <message id="staff.person.moved">
+        <source>已换到：%1</source>
+        <translation>Moved to: %1</translation>
+    </message>
+    <message id="staff.person.noted">
+        <source>备注已记下</source>
+        <translation>Note saved</translation>
+    </message>
+    <message id="staff.person.handed">
+        <source>资料袋已登记发放</source>
+        <translation>Kit handed out</translation>
+    </message>
+    <message id="staff.person.has.kit">
+        <source>已领资料袋</source>
+        <translation>Has the kit</translation>
+    </message>
+    <message id="staff.person.undone">
+        <source>已撤销，人数已改回</source>
+        <translation>Undone, the counts are back</translation>
+    </message>
+    <message id="staff.person.counts.again">
+        <source>已恢复，重新计入</source>
+        <translation>It counts again</translation>
+    </message>
+    <message id="staff.person.where">
+        <source>换到哪一场？</source>
+        <translation>Move to which session?</translation>
+    </message>
+    <message id="staff.person.why">
+        <source>为什么换场次？</source>
+        <translation>Why are they moved?</translation>
+    </message>
+    <message id="staff.person.move.reasons">
+        <source>本人要求换场次|走错了会场|原会场已满|名单有误</source>
+        <translation>They asked to|Came to the wrong room|The room is full|The list is wrong</translation>
+    </message>
+    <message id="staff.person.note.which">
+        <source>记哪一条备注？</source>
+        <translation>Which note?</translation>
+    </message>
+    <message id="staff.person.notes">
+        <source>已核对证件|需要轮椅|素食|同事代领资料|请主管联系</source>
+        <translation>ID was checked|Needs a wheelchair|Vegetarian|A colleague took the kit|Supervisor to call</translation>
+    </message>
+    <message id="staff.person.undo.why">
+        <source>为什么撤销？</source>
+        <translation>Why is it undone?</translation>
+    </message>
+    <message id="staff.person.undo.reasons">
+        <source>点错了|认错了人|本人没有来|重复登记</source>
+        <translation>Pressed by mistake|Wrong person|They did not come|Recorded twice</translation>
+    </message>
+    <message id="staff.person.undo.sure">
+        <source>确认撤销“%1”吗？</source>
+        <translation>Really undo “%1”?</translation>
+    </message>
+    <message id="staff.person.again.sure">
+        <source>确认恢复“%1”吗？</source>
+        <translation>Really count “%1” again?</translation>
+    </message>
+    <message id="staff.person.override">
+        <source>%1。仍要放行，请选原因</source>
+        <translation>%1. To let them in anyway, choose why</translation>
+    </message>
+    <message id="staff.person.override.reasons">
+        <source>已核对证件和邀请|主办方已同意|名单有误|系统时间有误</source>
+        <translation>ID and invitation checked|The organiser agreed|The list is wrong|The clock is wrong</translation>
+    </message>
+    <message id="staff.confirm">
+        <source>确认</source>
+        <translation>Confirm</translation>
+    </message>
+    <message id="staff.done.in">
+        <source>签到：%1</source>
+        <translation>Signed in: %1</translation>
+    </message>
+    <message id="staff.done.out">
+        <source>签退：%1</source>
+        <translation>Signed out: %1</translation>
+    </message>
+    <message id="staff.done.moved">
+        <source>换到：%1</source>
+        <translation>Moved to: %1</translation>
+    </message>
+    <message id="staff.done.kit">
+        <source>领了资料袋</source>
+        <translation>Took the kit</translation>
+    </message>
+    <message id="staff.done.note">
+        <source>加了备注</source>
+        <translation>Note added</translation>
+    </message>
+    <message id="staff.done.self">
+        <source>本人</source>
+        <translation>by themselves</translation>
+    </message>
+    <message id="staff.done.undone">
+        <source>已撤销</source>
+        <translation>undone</translation>
+    </message>
+    <message id="staff.no.already">
+        <source>已经签过到了</source>
+        <translation>Signed in already</translation>
+    </message>
+    <message id="staff.no.early">
+        <source>这一场签到还没开始</source>
+        <translation>Sign-in has not opened</translation>
+    </message>
+    <message id="staff.no.closed">
+        <source>这一场签到已结束</source>
+        <translation>Sign-in has closed</translation>
+    </message>
+    <message id="staff.no.session">
+        <source>不在这一场的名单上</source>
+        <translation>Not expected at this session</translation>
+    </message>
+    <message id="staff.no.list">
+        <source>名单里没有这个人</source>
+        <translation>Not on the list</translation>
+    </message>
+    <message id="staff.no.revoked">
+        <source>票已停用</source>
+        <translation>The ticket was withdrawn</translation>
+    </message>
+    <message id="staff.no.full">
+        <source>这一场名额已满</source>
+        <translation>This session is full</translation>
+    </message>
+    <message id="staff.no.absent">
+        <source>没有签到过，不能签退</source>
+        <translation>Never signed in, so not signed out</translation>
+    </message>
+    <message id="staff.no.invalid">
+        <source>票无效</source>
+        <translation>The ticket is not valid</translation>
+    </message>
+    <message id="staff.no.right">
+        <source>您的岗位不能做这件事</source>
+        <translation>Your role may not do this</translation>
+    </message>
+    <message id="staff.no.changed">
+        <source>同事刚刚改过，请看最新的情况再操作</source>
+        <translation>A colleague has just changed this: look again</translation>
+    </message>
+    <message id="staff.no.same">
+        <source>已经在这一场</source>
+        <translation>They are there already</translation>
+    </message>
+    <message id="staff.no.late">
+        <source>超过十分钟，不能撤销了</source>
+        <translation>After ten minutes it can't be undone</translation>
+    </message>
+    <message id="staff.no.undo">
+        <source>这一条不能撤销</source>
+        <translation>This can't be undone</translation>
+    </message>
+    <message id="staff.no.before">
+        <source>同事已经撤销或恢复过了</source>
+        <translation>A colleague undid or restored it before</translation>
+    </message>
+    <message id="staff.no.left">
+        <source>资料袋发完了</source>
+        <translation>No kits are left</translation>
+    </message>
+    <message id="staff.no.has">
+        <source>已经领过了</source>
+        <translation>They have one already</translation>
+    </message>
 </context>
 </TS>

@@ -1943,5 +1943,265 @@
         <source>改用手机号后四位</source>
         <translation>改用手机号后四位</translation>
     </message>
+    <message id="staff.cell.search">
+        <source>查人</source>
+        <translation>查人</translation>
+    </message>
+    <message id="staff.search">
+        <source>查找人员</source>
+        <translation>查找人员</translation>
+    </message>
+    <message id="staff.search.hint">
+        <source>姓名、单位、座位、手机尾号</source>
+        <translation>姓名、单位、座位、手机尾号</translation>
+    </message>
+    <message id="staff.search.line">
+        <source>拼音或首字母都行，例如张三打 ZS</source>
+        <translation>拼音或首字母都行，例如张三打 ZS</translation>
+    </message>
+    <message id="staff.search.none">
+        <source>没有找到，少打几个字母再试试</source>
+        <translation>没有找到，少打几个字母再试试</translation>
+    </message>
+    <message id="staff.search.found">
+        <source>找到 %1 位</source>
+        <translation>找到 %1 位</translation>
+    </message>
+    <message id="staff.search.many">
+        <source>找到 %1 位，先列 %2 位，请再输入一位</source>
+        <translation>找到 %1 位，先列 %2 位，请再输入一位</translation>
+    </message>
+    <message id="staff.search.failed">
+        <source>暂时读不了名单，请再试一次</source>
+        <translation>暂时读不了名单，请再试一次</translation>
+    </message>
+    <message id="staff.person">
+        <source>人员</source>
+        <translation>人员</translation>
+    </message>
+    <message id="staff.person.in">
+        <source>已到 %1</source>
+        <translation>已到 %1</translation>
+    </message>
+    <message id="staff.person.left">
+        <source>已离开</source>
+        <translation>已离开</translation>
+    </message>
+    <message id="staff.person.left.since">
+        <source>来过又离开 %1</source>
+        <translation>来过又离开 %1</translation>
+    </message>
+    <message id="staff.person.absent">
+        <source>还没有到</source>
+        <translation>还没有到</translation>
+    </message>
+    <message id="staff.person.forgotten">
+        <source>（信息已销毁）</source>
+        <translation>（信息已销毁）</translation>
+    </message>
+    <message id="staff.person.signin">
+        <source>补签到</source>
+        <translation>补签到</translation>
+    </message>
+    <message id="staff.person.signout">
+        <source>签退</source>
+        <translation>签退</translation>
+    </message>
+    <message id="staff.person.move">
+        <source>换场次</source>
+        <translation>换场次</translation>
+    </message>
+    <message id="staff.person.note">
+        <source>加备注</source>
+        <translation>加备注</translation>
+    </message>
+    <message id="staff.person.kit">
+        <source>发资料袋</source>
+        <translation>发资料袋</translation>
+    </message>
+    <message id="staff.person.undo">
+        <source>撤销</source>
+        <translation>撤销</translation>
+    </message>
+    <message id="staff.person.again">
+        <source>恢复</source>
+        <translation>恢复</translation>
+    </message>
+    <message id="staff.person.signedin">
+        <source>已签到</source>
+        <translation>已签到</translation>
+    </message>
+    <message id="staff.person.signedout">
+        <source>已签退</source>
+        <translation>已签退</translation>
+    </message>
+    <message id="staff.person.moved">
+        <source>已换到：%1</source>
+        <translation>已换到：%1</translation>
+    </message>
+    <message id="staff.person.noted">
+        <source>备注已记下</source>
+        <translation>备注已记下</translation>
+    </message>
+    <message id="staff.person.handed">
+        <source>资料袋已登记发放</source>
+        <translation>资料袋已登记发放</translation>
+    </message>
+    <message id="staff.person.has.kit">
+        <source>已领资料袋</source>
+        <translation>已领资料袋</translation>
+    </message>
+    <message id="staff.person.undone">
+        <source>已撤销，人数已改回</source>
+        <translation>已撤销，人数已改回</translation>
+    </message>
+    <message id="staff.person.counts.again">
+        <source>已恢复，重新计入</source>
+        <translation>已恢复，重新计入</translation>
+    </message>
+    <message id="staff.person.where">
+        <source>换到哪一场？</source>
+        <translation>换到哪一场？</translation>
+    </message>
+    <message id="staff.person.why">
+        <source>为什么换场次？</source>
+        <translation>为什么换场次？</translation>
+    </message>
+    <message id="staff.person.move.reasons">
+        <source>本人要求换场次|走错了会场|原会场已满|名单有误</source>
+        <translation>本人要求换场次|走错了会场|原会场已满|名单有误</translation>
+    </message>
+    <message id="staff.person.note.which">
+        <source>记哪一条备注？</source>
+        <translation>记哪一条备注？</translation>
+    </message>
+    <message id="staff.person.notes">
+        <source>已核对证件|需要轮椅|素食|同事代领资料|请主管联系</source>
+        <translation>已核对证件|需要轮椅|素食|同事代领资料|请主管联系</translation>
+    </message>
+    <message id="staff.person.undo.why">
+        <source>为什么撤销？</source>
+        <translation>为什么撤销？</translation>
+    </message>
+    <message id="staff.person.undo.reasons">
+        <source>点错了|认错了人|本人没有来|重复登记</source>
+        <translation>点错了|认错了人|本人没有来|重复登记</translation>
+    </message>
+    <message id="staff.person.undo.sure">
+        <source>确认撤销“%1”吗？</source>
+        <translation>确认撤销“%1”吗？</translation>
+    </message>
+    <message id="staff.person.again.sure">
+        <source>确认恢复“%1”吗？</source>
+        <translation>确认恢复“%1”吗？</translation>
+    </message>
+    <message id="staff.person.override">
+        <source>%1。仍要放行，请选原因</source>
+        <translation>%1。仍要放行，请选原因</translation>
+    </message>
+    <message id="staff.person.override.reasons">
+        <source>已核对证件和邀请|主办方已同意|名单有误|系统时间有误</source>
+        <translation>已核对证件和邀请|主办方已同意|名单有误|系统时间有误</translation>
+    </message>
+    <message id="staff.confirm">
+        <source>确认</source>
+        <translation>确认</translation>
+    </message>
+    <message id="staff.done.in">
+        <source>签到：%1</source>
+        <translation>签到：%1</translation>
+    </message>
+    <message id="staff.done.out">
+        <source>签退：%1</source>
+        <translation>签退：%1</translation>
+    </message>
+    <message id="staff.done.moved">
+        <source>换到：%1</source>
+        <translation>换到：%1</translation>
+    </message>
+    <message id="staff.done.kit">
+        <source>领了资料袋</source>
+        <translation>领了资料袋</translation>
+    </message>
+    <message id="staff.done.note">
+        <source>加了备注</source>
+        <translation>加了备注</translation>
+    </message>
+    <message id="staff.done.self">
+        <source>本人</source>
+        <translation>本人</translation>
+    </message>
+    <message id="staff.done.undone">
+        <source>已撤销</source>
+        <translation>已撤销</translation>
+    </message>
+    <message id="staff.no.already">
+        <source>已经签过到了</source>
+        <translation>已经签过到了</translation>
+    </message>
+    <message id="staff.no.early">
+        <source>这一场签到还没开始</source>
+        <translation>这一场签到还没开始</translation>
+    </message>
+    <message id="staff.no.closed">
+        <source>这一场签到已结束</source>
+        <translation>这一场签到已结束</translation>
+    </message>
+    <message id="staff.no.session">
+        <source>不在这一场的名单上</source>
+        <translation>不在这一场的名单上</translation>
+    </message>
+    <message id="staff.no.list">
+        <source>名单里没有这个人</source>
+        <translation>名单里没有这个人</translation>
+    </message>
+    <message id="staff.no.revoked">
+        <source>票已停用</source>
+        <translation>票已停用</translation>
+    </message>
+    <message id="staff.no.full">
+        <source>这一场名额已满</source>
+        <translation>这一场名额已满</translation>
+    </message>
+    <message id="staff.no.absent">
+        <source>没有签到过，不能签退</source>
+        <translation>没有签到过，不能签退</translation>
+    </message>
+    <message id="staff.no.invalid">
+        <source>票无效</source>
+        <translation>票无效</translation>
+    </message>
+    <message id="staff.no.right">
+        <source>您的岗位不能做这件事</source>
+        <translation>您的岗位不能做这件事</translation>
+    </message>
+    <message id="staff.no.changed">
+        <source>同事刚刚改过，请看最新的情况再操作</source>
+        <translation>同事刚刚改过，请看最新的情况再操作</translation>
+    </message>
+    <message id="staff.no.same">
+        <source>已经在这一场</source>
+        <translation>已经在这一场</translation>
+    </message>
+    <message id="staff.no.late">
+        <source>超过十分钟，不能撤销了</source>
+        <translation>超过十分钟，不能撤销了</translation>
+    </message>
+    <message id="staff.no.undo">
+        <source>这一条不能撤销</source>
+        <translation>这一条不能撤销</translation>
+    </message>
+    <message id="staff.no.before">
+        <source>同事已经撤销或恢复过了</source>
+        <translation>同事已经撤销或恢复过了</translation>
+    </message>
+    <message id="staff.no.left">
+        <source>资料袋发完了</source>
+        <translation>资料袋发完了</translation>
+    </message>
+    <message id="staff.no.has">
+        <source>已经领过了</source>
+        <translation>已经领过了</translation>
+    </message>
 </context>
 </TS>

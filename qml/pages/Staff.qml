@@ -31,13 +31,23 @@ Item {
         width: Theme.canvasWidth - 2 * Theme.margin
         height: nav.y - y - Theme.s3
         active: page.within
-        sourceComponent: page.model.tab === StaffPage.Headcount ? headcount
+        sourceComponent: page.model.person.shown ? person
+                       : page.model.tab === StaffPage.Headcount ? headcount
+                       : page.model.tab === StaffPage.Search ? search
                        : page.model.tab === StaffPage.Calls ? calls
                        : page.model.tab === StaffPage.Prizes ? prizes : emergency
     }
     Component {
         id: headcount
         StaffDashboard { model: page.model.headcount }
+    }
+    Component {
+        id: search
+        StaffSearchPanel { model: page.model.search }
+    }
+    Component {
+        id: person
+        StaffPersonSheet { model: page.model.person }
     }
     Component {
         id: calls

@@ -52,6 +52,7 @@ Stage::Stage(config::EventConfig event, const std::string &id, core::Instant now
                                                         .staff = &staff,
                                                         .dashboard = &dashboard,
                                                         .find = &find,
+                                                        .people = &people,
                                                         .printer = prints ? &printer : nullptr,
                                                         .rehearsal = rehearsal,
                                                         .dark = dark,
@@ -223,6 +224,7 @@ std::vector<Shot> shots()
     addStage(all);
     addStamps(all);
     addStaff(all);
+    addStaffPeople(all);
     addPromo(all);
     return all;
 }

@@ -3,6 +3,7 @@
 
 #include "support/fake_dashboard.h"
 #include "support/fake_find.h"
+#include "support/fake_people.h"
 #include "support/fake_printer.h"
 #include "support/fake_quiz.h"
 #include "support/fake_staff.h"
@@ -41,6 +42,7 @@ public:
     tests::FakeStaff staff;
     tests::FakeDashboard dashboard;
     tests::FakeFind find;
+    tests::FakePeople people;
     std::unique_ptr<ui::KioskModel> kiosk;
 };
 

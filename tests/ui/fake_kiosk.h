@@ -5,6 +5,7 @@
 #include "gallery/sample.h"
 #include "support/fake_dashboard.h"
 #include "support/fake_find.h"
+#include "support/fake_people.h"
 #include "support/fake_quiz.h"
 #include "support/fake_staff.h"
 #include "support/fake_stage.h"
@@ -36,6 +37,7 @@ public:
                                                                             .staff = &staff,
                                                                             .dashboard = &dashboard,
                                                                             .find = &find,
+                                                                            .people = &people,
                                                                             .printer = printer,
                                                                             .promo = promo,
                                                                             .rehearsal = false,
@@ -67,6 +69,7 @@ public:
     FakeStaff staff;
     FakeDashboard dashboard;
     FakeFind find;
+    FakePeople people;
     core::ManualClock clock;
     std::int64_t steadyMs = 500'000;
     std::vector<std::string> asked;
