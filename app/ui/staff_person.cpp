@@ -197,18 +197,36 @@ void StaffPerson::ask(const QString &question, const QStringList &choices, Chose
     m_step = Step::Choose;
     m_question = question;
     m_choices = choices;
+    m_firstChoice = 0;
     m_chosen = std::move(chosen);
     m_told.clear();
     emit changed();
 }
 
+QStringList StaffPerson::choices() const
+{
+    if (m_choices.size() <= kChoices)
+        return m_choices;
+    QStringList shown = m_choices.mid(m_firstChoice, kChoices - 1);
+    shown += qtTrId("staff.more");
+    return shown;
+}
+
 void StaffPerson::pick(int choice)
 {
-    if (m_step != Step::Choose || m_busy || choice < 0 || choice >= m_choices.size())
+    const QStringList shown = choices();
+    if (m_step != Step::Choose || m_busy || choice < 0 || choice >= shown.size())
         return;
+    if (m_choices.size() > kChoices && choice == shown.size() - 1) {
+        m_firstChoice += kChoices - 1;
+        m_firstChoice = m_firstChoice < m_choices.size() ? m_firstChoice : 0;
+        emit changed();
+        return;
+    }
+    const auto at = static_cast<int>(m_firstChoice) + choice;
     const Chosen chosen = std::exchange(m_chosen, nullptr);
     back();
-    chosen(choice);
+    chosen(at);
 }
 
 void StaffPerson::confirm()

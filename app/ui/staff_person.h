@@ -58,6 +58,7 @@ public:
     Q_ENUM(Step)
 
     static constexpr int kDoneAPage = 3;
+    static constexpr int kChoices = 6;            ///< shown at once
     static constexpr int kSessions = 3;           ///< shown at once
     static constexpr const char *kKit = "资料袋"; ///< the item that is handed out here
 
@@ -76,7 +77,7 @@ public:
     [[nodiscard]] int pageNumber() const { return m_page; }
     [[nodiscard]] int pages() const;
     [[nodiscard]] QString question() const { return m_question; }
-    [[nodiscard]] QStringList choices() const { return m_choices; }
+    [[nodiscard]] QStringList choices() const; ///< the last leads to more, where they are many
     [[nodiscard]] bool maySignIn() const;
     [[nodiscard]] bool maySignOut() const;
     [[nodiscard]] bool mayMove() const;
@@ -136,6 +137,7 @@ private:
     Step m_step = Step::Sheet;
     QString m_question;
     QStringList m_choices;
+    qsizetype m_firstChoice = 0; ///< of those that are shown
     Chosen m_chosen;
     std::function<void()> m_sure;
     QString m_told;

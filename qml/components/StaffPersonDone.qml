@@ -24,6 +24,7 @@ Item {
             width: parent.width
             text: row.done.text
             type: Theme.small
+            size: Theme.large ? 30 : type.px
             font.weight: Font.Bold
             font.strikeout: row.done.undone
             fit: 1

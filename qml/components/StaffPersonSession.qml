@@ -34,6 +34,7 @@ Item {
             width: parent.width
             text: row.attended.session
             type: Theme.fact
+            size: Theme.large ? 34 : type.px
             font.weight: row.attended.chosen ? Font.Bold : Font.Normal
             smallest: 32
             fit: 1

@@ -31,6 +31,7 @@ Item {
             width: parent.width
             text: row.person.name
             type: Theme.label
+            size: Theme.landscape && Theme.large ? 36 : type.px
             smallest: 34
             fit: 1
         }

@@ -2203,5 +2203,9 @@
         <source>已经领过了</source>
         <translation>They have one already</translation>
     </message>
+    <message id="staff.more">
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
 </context>
 </TS>

@@ -2203,5 +2203,9 @@
         <source>已经领过了</source>
         <translation>已经领过了</translation>
     </message>
+    <message id="staff.more">
+        <source>更多</source>
+        <translation>更多</translation>
+    </message>
 </context>
 </TS>

@@ -92,6 +92,7 @@ Act searching(const char *keys, int total = -1)
         for (const char *digit = "246813"; *digit != '\0'; ++digit)
             staff->type(QString(QLatin1Char(*digit)));
         s.staff.entering(sample::entry());
+        s.pass(1000);
         s.staff.answering(sample::calls());
         staff->open(QStringLiteral("search"));
         for (const char *key = keys; *key != '\0'; ++key)

@@ -214,6 +214,24 @@ TEST_CASE("somebody is moved to another session, with a reason")
     CHECK_FALSE(move.reason.empty());
 }
 
+TEST_CASE("many choices are shown by pages, round and round")
+{
+    Desk desk;
+    for (int i = 0; i < 8; ++i) {
+        core::Session room = desk.config.event.sessions.front();
+        room.id = "room" + std::to_string(i);
+        desk.config.event.sessions.push_back(room);
+    }
+    desk.openSheet(true);
+    desk.person().move();
+    CHECK(desk.person().choices().size() == StaffPerson::kChoices);
+    desk.person().pick(StaffPerson::kChoices - 1); // more
+    CHECK(desk.person().step() == StaffPerson::Step::Choose);
+    desk.person().pick(0);
+    desk.person().pick(0); // why
+    CHECK(desk.wished<desk::wish::Move>().to == desk.config.event.sessions.at(6).id);
+}
+
 TEST_CASE("a note and the kit are recorded for the person")
 {
     Desk desk;
