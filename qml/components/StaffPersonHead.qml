@@ -7,6 +7,7 @@ Rectangle {
     id: head
 
     required property StaffPerson model
+    readonly property bool tight: Theme.landscape && Theme.large
 
     radius: Theme.radiusTile
     color: Theme.card
@@ -24,7 +25,7 @@ Rectangle {
             width: parent.width
             text: head.model.name
             type: Theme.title
-            size: 84
+            size: head.tight ? 56 : 84
             smallest: 44
             fit: 1
             color: Theme.primary
@@ -33,6 +34,7 @@ Rectangle {
             width: parent.width
             text: head.model.line
             type: Theme.sub
+            size: head.tight ? 36 : type.px
             smallest: 32
             fit: 1
             elide: Text.ElideMiddle
@@ -43,6 +45,7 @@ Rectangle {
             width: parent.width
             text: head.model.facts
             type: Theme.small
+            size: head.tight ? 30 : type.px
             fit: 2
             maxHeight: 100
             color: Theme.ink2
