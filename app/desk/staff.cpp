@@ -34,6 +34,7 @@ struct Right {
     std::optional<StaffAct> operator()(const wish::LookUpVoucher &) const { return StaffAct::LookUpVoucher; }
     std::optional<StaffAct> operator()(const wish::HandOutPrize &) const { return StaffAct::HandOutPrize; }
     std::optional<StaffAct> operator()(const wish::ReturnPrize &) const { return StaffAct::ReturnPrize; }
+    std::optional<StaffAct> operator()(const wish::Rounds &) const { return StaffAct::ControlQuiz; }
     std::optional<StaffAct> operator()(const wish::ControlRound &) const { return StaffAct::ControlQuiz; }
     std::optional<StaffAct> operator()(const wish::DisableStaff &) const { return StaffAct::ManageStaff; }
     std::optional<StaffAct> operator()(const wish::NewPin &) const { return StaffAct::ManageStaff; }

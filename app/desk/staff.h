@@ -190,6 +190,8 @@ struct ReturnPrize {
     std::string code;
     std::string reason; ///< "declined", "mistake"
 };
+/// How the rounds stand, as staff left them; their hours are the package's.
+struct Rounds {};
 struct ControlRound {
     std::string round;
     core::RoundState state = core::RoundState::Open;
@@ -218,8 +220,8 @@ using StaffWish =
     std::variant<wish::Permission, wish::ChangePin, wish::Calls, wish::TakeCall, wish::CloseCall, wish::LookUpPerson,
                  wish::SignIn, wish::SignOut, wish::Move, wish::Revoke, wish::SignInGroup, wish::EmptySession,
                  wish::Note, wish::HandOutMaterial, wish::StockMaterial, wish::Click, wish::CorrectHeadcount,
-                 wish::Undo, wish::LookUpVoucher, wish::HandOutPrize, wish::ReturnPrize, wish::ControlRound,
-                 wish::DisableStaff, wish::NewPin, wish::RaiseEmergency, wish::ClearEmergency>;
+                 wish::Undo, wish::LookUpVoucher, wish::HandOutPrize, wish::ReturnPrize, wish::Rounds,
+                 wish::ControlRound, wish::DisableStaff, wish::NewPin, wish::RaiseEmergency, wish::ClearEmergency>;
 
 /// The right that a wish needs; nullopt: everybody of the staff has it (their own PIN).
 std::optional<core::StaffAct> rightFor(const StaffWish &wish);
@@ -261,6 +263,7 @@ struct StaffAnswer {
     std::vector<std::pair<std::string, core::Verdict>> refused; ///< SignInGroup: who was not
     std::optional<PersonSheet> sheet;
     std::vector<OpenCall> calls;
+    std::vector<std::pair<std::string, core::RoundState>> rounds; ///< Rounds: each by its id
     std::optional<Redemption> prize;
     std::string pin;       ///< NewPin
     std::string emergency; ///< RaiseEmergency: its id

@@ -41,6 +41,7 @@ public:
     StaffAnswer operator()(const wish::LookUpVoucher &wish) const;
     StaffAnswer operator()(const wish::HandOutPrize &wish) const;
     StaffAnswer operator()(const wish::ReturnPrize &wish) const;
+    StaffAnswer operator()(const wish::Rounds &wish) const;
     StaffAnswer operator()(const wish::ControlRound &wish) const;
     StaffAnswer operator()(const wish::DisableStaff &wish) const;
     StaffAnswer operator()(const wish::NewPin &wish) const;

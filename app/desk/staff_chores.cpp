@@ -189,6 +189,14 @@ StaffAnswer StaffActs::operator()(const wish::ReturnPrize &wish) const
     return {.what = What::Prize, .at = m_desk.now(), .prize = takeBack(m_desk, handIn(wish.code), wish.reason)};
 }
 
+StaffAnswer StaffActs::operator()(const wish::Rounds & /*wish*/) const
+{
+    StaffAnswer answer;
+    for (const core::QuizRound &round : m_desk.config().quiz.rounds)
+        answer.rounds.emplace_back(round.id, m_desk.store().projections().staffWork().roundState(round.id));
+    return answer;
+}
+
 StaffAnswer StaffActs::operator()(const wish::ControlRound &wish) const
 {
     if (m_desk.config().quiz.round(wish.round) == nullptr)

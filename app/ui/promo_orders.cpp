@@ -109,6 +109,11 @@ std::optional<core::PromoWithheld> PromoPage::withheld(const PromoContent &conte
                                core::Instant{m_view.now().ms + rest->second.untilMs - m_nowMs}};
 }
 
+const core::Playlist &PromoPage::playlist() const
+{
+    return m_content->playlist;
+}
+
 desk::PromoState PromoPage::state()
 {
     desk::PromoState state{.kiosk = m_view.kiosk().id,

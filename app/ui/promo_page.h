@@ -80,6 +80,7 @@ public:
     [[nodiscard]] QString caption() const { return m_caption; }
     /// The id of the item in front; empty: none.
     [[nodiscard]] std::string itemInFront() const;
+    [[nodiscard]] const core::Playlist &playlist() const; ///< that the next item is chosen from; until the next tick
     [[nodiscard]] core::ClockDoubt doubt() const { return m_doubt; }
 
     /// The loop begins, or goes on where it stood, unless it is held.

@@ -51,12 +51,14 @@ class OrgLine {
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(int arrived MEMBER arrived)
     Q_PROPERTY(int expected MEMBER expected)
+    Q_PROPERTY(QString value MEMBER value)
     Q_PROPERTY(int index MEMBER index)
 
 public:
     QString name;
     int arrived = 0;
     int expected = 0;
+    QString value; ///< instead of these two, for any other figure; empty: none
     int index = 0; ///< for StaffHeadcount::openMissing
     friend bool operator==(const OrgLine &, const OrgLine &) = default;
 };

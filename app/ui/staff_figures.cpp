@@ -189,24 +189,40 @@ QStringList StaffHeadcount::times() const
     return {m_view.time(from), m_view.time({from.ms + (until.ms - from.ms) / 2})};
 }
 
-int StaffHeadcount::pages() const
+const std::vector<desk::GroupRow> *StaffHeadcount::groups() const
 {
-    return pagesOf(m_figures ? m_figures->organisations.size() : 0, kRowsAPage);
+    if (!m_figures || m_list > 1)
+        return nullptr;
+    return m_list == 0 ? &m_figures->organisations : &m_figures->categories;
 }
 
-QVariantList StaffHeadcount::organisations() const
+QStringList StaffHeadcount::lists() const
 {
+    return {qtTrId("staff.list.org"), qtTrId("staff.list.category"), qtTrId("staff.list.more")};
+}
+
+int StaffHeadcount::pages() const
+{
+    return pagesOf(groups() != nullptr ? groups()->size() : more().size(), kRowsAPage);
+}
+
+QVariantList StaffHeadcount::rows() const
+{
+    std::vector<OrgLine> lines;
+    if (groups() == nullptr)
+        lines = more();
+    else
+        for (const desk::GroupRow &group : *groups()) {
+            OrgLine line;
+            line.name = group.name.empty() ? qtTrId("staff.org.none") : QString::fromStdString(group.name);
+            line.arrived = group.people.arrived;
+            line.expected = group.people.expected;
+            line.index = static_cast<int>(lines.size());
+            lines.push_back(std::move(line));
+        }
     QVariantList rows;
-    const auto first = static_cast<std::size_t>(m_page * kRowsAPage);
-    for (std::size_t i = first; m_figures && i < m_figures->organisations.size() && rows.size() < kRowsAPage; ++i) {
-        const desk::GroupRow &group = m_figures->organisations[i];
-        OrgLine row;
-        row.name = group.name.empty() ? qtTrId("staff.org.none") : QString::fromStdString(group.name);
-        row.arrived = group.people.arrived;
-        row.expected = group.people.expected;
-        row.index = static_cast<int>(i);
-        rows.push_back(QVariant::fromValue(row));
-    }
+    for (auto i = static_cast<std::size_t>(m_page * kRowsAPage); i < lines.size() && rows.size() < kRowsAPage; ++i)
+        rows.push_back(QVariant::fromValue(lines[i]));
     return rows;
 }
 

@@ -48,7 +48,7 @@ void StaffHeadcount::clear()
     m_figures.reset();
     m_failed = m_asking = false;
     m_askedMs = -1;
-    m_page = 0;
+    m_list = m_page = 0;
     m_scope = indexOf(m_scopes, m_view.kiosk().session);
     closeMissing();
 }
@@ -96,27 +96,35 @@ void StaffHeadcount::turnScope(int by)
     refresh();
 }
 
+void StaffHeadcount::showList(int list)
+{
+    m_list = std::clamp(list, 0, static_cast<int>(lists().size()) - 1);
+    m_page = 0;
+    emit changed();
+}
+
 void StaffHeadcount::turn(int by)
 {
     m_page = std::clamp(m_page + by, 0, pages() - 1);
     emit changed();
 }
 
-void StaffHeadcount::openMissing(int organisation)
+void StaffHeadcount::openMissing(int line)
 {
-    if (!mayName() || !m_figures || organisation < 0 || organisation >= std::ssize(m_figures->organisations))
+    if (!mayName() || groups() == nullptr || line < 0 || line >= std::ssize(*groups()))
         return;
-    const std::string name = m_figures->organisations[static_cast<std::size_t>(organisation)].name;
-    m_port->askMissing(
-        {.scope = m_scopes[m_scope], .organisation = name, .names = true, .most = 1000},
-        [self = QPointer(this), visit = m_visit, name](std::optional<std::vector<desk::MissingPerson>> who) {
-            if (!self || visit != self->m_visit || !who)
-                return;
-            self->m_missingOf = name.empty() ? qtTrId("staff.org.none") : QString::fromStdString(name);
-            self->m_missing = std::move(*who);
-            self->m_missingPage = 0;
-            emit self->changed();
-        });
+    const std::string name = (*groups())[static_cast<std::size_t>(line)].name;
+    desk::MissingQuestion question{.scope = m_scopes[m_scope], .names = true, .most = 1000};
+    (m_list == 0 ? question.organisation : question.category) = name;
+    m_port->askMissing(std::move(question), [self = QPointer(this), visit = m_visit,
+                                             name](std::optional<std::vector<desk::MissingPerson>> who) {
+        if (!self || visit != self->m_visit || !who)
+            return;
+        self->m_missingOf = name.empty() ? qtTrId("staff.org.none") : QString::fromStdString(name);
+        self->m_missing = std::move(*who);
+        self->m_missingPage = 0;
+        emit self->changed();
+    });
 }
 
 void StaffHeadcount::turnMissing(int by)

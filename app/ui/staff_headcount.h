@@ -46,7 +46,9 @@ class StaffHeadcount : public QObject {
     Q_PROPERTY(qreal startsAt READ startsAt NOTIFY changed)
     Q_PROPERTY(QStringList times READ times NOTIFY changed)
     Q_PROPERTY(QString starts READ starts NOTIFY changed)
-    Q_PROPERTY(QVariantList organisations READ organisations NOTIFY changed)
+    Q_PROPERTY(int list READ list NOTIFY changed)
+    Q_PROPERTY(QStringList lists READ lists NOTIFY changed)
+    Q_PROPERTY(QVariantList rows READ rows NOTIFY changed)
     Q_PROPERTY(int pageNumber READ pageNumber NOTIFY changed)
     Q_PROPERTY(int pages READ pages NOTIFY changed)
     Q_PROPERTY(QVariantList kiosks READ kiosks NOTIFY changed)
@@ -83,7 +85,9 @@ public:
     [[nodiscard]] qreal startsAt() const;             ///< part of the time; below 0: it is not told
     [[nodiscard]] QStringList times() const;          ///< at the beginning and in the middle of the axis
     [[nodiscard]] QString starts() const;             ///< 09:00
-    [[nodiscard]] QVariantList organisations() const; ///< OrgLine; who misses most people first
+    [[nodiscard]] int list() const { return m_list; } ///< index in `lists`: what `rows` tell of
+    [[nodiscard]] QStringList lists() const;          ///< organisations, categories, other figures
+    [[nodiscard]] QVariantList rows() const;          ///< OrgLine, of this page; who misses most people first
     [[nodiscard]] int pageNumber() const { return m_page; }
     [[nodiscard]] int pages() const;
     [[nodiscard]] QVariantList kiosks() const; ///< KioskLine
@@ -95,8 +99,9 @@ public:
     [[nodiscard]] int missingPages() const;
 
     Q_INVOKABLE void turnScope(int by);
-    Q_INVOKABLE void turn(int by); ///< the organisations' pages
-    Q_INVOKABLE void openMissing(int organisation);
+    Q_INVOKABLE void showList(int list);
+    Q_INVOKABLE void turn(int by);          ///< the list's pages
+    Q_INVOKABLE void openMissing(int line); ///< of an organisation, or a category
     Q_INVOKABLE void turnMissing(int by);
     Q_INVOKABLE void chooseMissing(int row); ///< of this page
     Q_INVOKABLE void closeMissing();
@@ -114,6 +119,8 @@ signals:
 private:
     [[nodiscard]] QString figure(int people) const;
     [[nodiscard]] const desk::ScopeFigures *chosen() const;
+    [[nodiscard]] const std::vector<desk::GroupRow> *groups() const; ///< null: the list is of other figures
+    [[nodiscard]] std::vector<OrgLine> more() const;
     /// The axis: from where to where.
     [[nodiscard]] std::pair<core::Instant, core::Instant> span() const;
     void ask();
@@ -127,6 +134,7 @@ private:
     bool m_failed = false;
     bool m_asking = false;
     std::int64_t m_askedMs = -1; ///< −1: never
+    int m_list = 0;
     int m_page = 0;
     QString m_missingOf;
     std::vector<desk::MissingPerson> m_missing;

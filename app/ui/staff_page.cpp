@@ -21,10 +21,12 @@ bool movesPeople(const desk::StaffWish &wish)
 
 } // namespace
 
-StaffPage::StaffPage(const EventView &view, const Ports &ports, const EmergencyScreen &screen, QObject *parent)
+StaffPage::StaffPage(const EventView &view, const Ports &ports, const core::Quiz &quiz, PromoPage &loop,
+                     const EmergencyScreen &screen, QObject *parent)
     : QObject(parent), m_view(view), m_port(ports.desk), m_headcount(view, ports.dashboard),
-      m_search(view, ports.people), m_person(view, acting()), m_calls(view, acting()), m_prizes(view, acting()),
-      m_emergency(acting(), screen)
+      m_search(view, ports.people), m_person(view, acting()), m_calls(view, acting()),
+      m_counting(view, ports.dashboard, acting()), m_prizes(view, acting()), m_rounds(view, quiz, ports.quiz, acting()),
+      m_loop(view, loop, acting()), m_emergency(acting(), screen)
 {
     connect(&m_emergency, &StaffEmergency::done, this, &StaffPage::leave); // what the screen shows comes first
     connect(&m_search, &StaffSearch::chosen, &m_person, &StaffPerson::open);
@@ -136,7 +138,10 @@ void StaffPage::begin()
     m_search.open(m_session.role);
     m_person.enter(m_session.role);
     m_calls.open(m_session.staff);
+    m_counting.open(m_session.role);
     m_prizes.open(m_session.role);
+    m_rounds.open(m_session.role);
+    m_loop.open(m_session);
     m_emergency.open(m_session.role);
     m_tab = m_emergency.goesOn() ? Tab::Emergency : m_headcount.offered() ? Tab::Headcount : Tab::Calls;
     goTo(Step::In);
@@ -199,12 +204,17 @@ void StaffPage::open(const QString &cell)
         m_tab = Tab::Search;
     if (cell == QLatin1String("calls") && may(core::StaffAct::TakeCall))
         m_tab = Tab::Calls;
+    if (cell == QLatin1String("counting") && m_counting.offered())
+        m_tab = Tab::Counting;
+    if (cell == QLatin1String("control") && mayControl())
+        m_tab = Tab::Control;
     if (cell == QLatin1String("prizes") && m_prizes.offered())
         m_tab = Tab::Prizes;
     if (cell == QLatin1String("emergency") && m_emergency.offered())
         m_tab = Tab::Emergency;
     m_headcount.closeMissing();
     m_person.close();
+    m_counting.cancel();
     m_prizes.next();
     m_emergency.cancel();
     emit changed();
@@ -233,7 +243,10 @@ void StaffPage::clear()
     m_search.clear();
     m_person.clear();
     m_calls.clear();
+    m_counting.clear();
     m_prizes.clear();
+    m_rounds.clear();
+    m_loop.clear();
     m_emergency.clear();
     goTo(Step::Number);
 }
@@ -258,6 +271,12 @@ void StaffPage::tick(std::int64_t nowMs)
     if (isIn()) {
         m_calls.tick(nowMs);
         m_headcount.tick(nowMs);
+        if (m_tab == Tab::Counting)
+            m_counting.tick(nowMs);
+        if (m_tab == Tab::Control) {
+            m_rounds.tick(nowMs);
+            m_loop.tick(nowMs);
+        }
     }
     if (m_waitUntilMs == 0)
         return;
@@ -277,7 +296,10 @@ void StaffPage::retranslate()
     m_search.retranslate();
     m_person.retranslate();
     m_calls.retranslate();
+    m_counting.retranslate();
     m_prizes.retranslate();
+    m_rounds.retranslate();
+    m_loop.retranslate();
     m_emergency.retranslate();
     emit changed();
 }

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "ui/staff_calls.h"
+#include "ui/staff_counting.h"
 #include "ui/staff_emergency.h"
 #include "ui/staff_headcount.h"
+#include "ui/staff_loop.h"
 #include "ui/staff_person.h"
 #include "ui/staff_prizes.h"
+#include "ui/staff_rounds.h"
 #include "ui/staff_search.h"
 
 #ifndef Q_MOC_RUN // moc 6.4 stumbles over the standard library's concepts
@@ -45,7 +48,10 @@ class StaffPage : public QObject {
     Q_PROPERTY(plaza::ui::StaffSearch *search READ search CONSTANT)
     Q_PROPERTY(plaza::ui::StaffPerson *person READ person CONSTANT)
     Q_PROPERTY(plaza::ui::StaffCalls *calls READ calls CONSTANT)
+    Q_PROPERTY(plaza::ui::StaffCounting *counting READ counting CONSTANT)
     Q_PROPERTY(plaza::ui::StaffPrizes *prizes READ prizes CONSTANT)
+    Q_PROPERTY(plaza::ui::StaffRounds *rounds READ rounds CONSTANT)
+    Q_PROPERTY(plaza::ui::StaffLoop *loop READ loop CONSTANT)
     Q_PROPERTY(plaza::ui::StaffEmergency *emergency READ emergency CONSTANT)
 
 public:
@@ -57,7 +63,7 @@ public:
         In,
     };
     Q_ENUM(Step)
-    enum class Tab { Headcount, Search, Calls, Prizes, Emergency };
+    enum class Tab { Headcount, Search, Calls, Counting, Prizes, Control, Emergency };
     Q_ENUM(Tab)
 
     static constexpr int kPinDigits = 6;
@@ -68,10 +74,12 @@ public:
         StaffPort *desk = nullptr;
         DashboardPort *dashboard = nullptr;
         PeoplePort *people = nullptr;
+        QuizPort *quiz = nullptr;
     };
 
-    /// `screen` outlives this.
-    StaffPage(const EventView &view, const Ports &ports, const EmergencyScreen &screen, QObject *parent = nullptr);
+    /// `quiz`, `loop` and `screen` outlive this.
+    StaffPage(const EventView &view, const Ports &ports, const core::Quiz &quiz, PromoPage &loop,
+              const EmergencyScreen &screen, QObject *parent = nullptr);
     ~StaffPage() override;
 
     [[nodiscard]] bool offered() const { return m_port != nullptr; }
@@ -92,7 +100,10 @@ public:
     [[nodiscard]] StaffSearch *search() { return &m_search; }
     [[nodiscard]] StaffPerson *person() { return &m_person; } ///< lies over the others while it is shown
     [[nodiscard]] StaffCalls *calls() { return &m_calls; }
+    [[nodiscard]] StaffCounting *counting() { return &m_counting; }
     [[nodiscard]] StaffPrizes *prizes() { return &m_prizes; }
+    [[nodiscard]] StaffRounds *rounds() { return &m_rounds; }
+    [[nodiscard]] StaffLoop *loop() { return &m_loop; }
     [[nodiscard]] StaffEmergency *emergency() { return &m_emergency; }
 
     // Intents.
@@ -122,6 +133,7 @@ private:
     void goTo(Step step);
     void refuse(const QString &problem);
     [[nodiscard]] bool may(core::StaffAct act) const;
+    [[nodiscard]] bool mayControl() const { return m_rounds.offered() || m_loop.offered(); }
 
     const EventView &m_view;
     StaffPort *const m_port;
@@ -142,7 +154,10 @@ private:
     StaffSearch m_search;
     StaffPerson m_person;
     StaffCalls m_calls;
+    StaffCounting m_counting;
     StaffPrizes m_prizes;
+    StaffRounds m_rounds;
+    StaffLoop m_loop;
     StaffEmergency m_emergency;
 };
 

@@ -46,6 +46,10 @@ QString StaffPage::title() const
         return qtTrId("staff.search");
     case Tab::Calls:
         return qtTrId("staff.calls");
+    case Tab::Counting:
+        return qtTrId("staff.counting");
+    case Tab::Control:
+        return qtTrId("staff.control");
     case Tab::Prizes:
         return qtTrId("staff.prizes");
     case Tab::Emergency:
@@ -107,8 +111,12 @@ QVariantList StaffPage::cells() const
         add("search", "person-search", qtTrId("staff.cell.search"), m_tab == Tab::Search);
     if (may(core::StaffAct::TakeCall))
         add("calls", "bell", qtTrId("staff.cell.calls"), m_tab == Tab::Calls, m_calls.waiting());
+    if (m_counting.offered())
+        add("counting", "plus", qtTrId("staff.cell.counting"), m_tab == Tab::Counting);
     if (m_prizes.offered())
         add("prizes", "gift", qtTrId("staff.cell.prizes"), m_tab == Tab::Prizes);
+    if (mayControl())
+        add("control", "quiz", qtTrId("staff.cell.control"), m_tab == Tab::Control);
     add("lock", "lock", qtTrId("staff.cell.lock"), false);
     if (m_emergency.offered())
         add("emergency", "alert", qtTrId("staff.cell.emergency"), false, 0, true);

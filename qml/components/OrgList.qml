@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The organisations, who misses most people first; whose are missing is told at a touch.
+// The organisations, who misses most people first; whose are missing is told at a touch. Or the categories, or the
+// other figures.
 import QtQuick
 import Plaza
 import Plaza.Ui
@@ -8,8 +9,9 @@ Rectangle {
     id: card
 
     required property StaffHeadcount model
-    readonly property bool paged: model.pages > 1
-    readonly property real rowHeight: (height - 16 - (paged ? 104 : 16)) / 3
+    readonly property bool wide: Theme.landscape
+    readonly property real rowsTop: wide ? 116 : 8
+    readonly property real rowHeight: (height - rowsTop - (wide && !turner.visible ? 12 : 108)) / 3
 
     radius: Theme.radiusTile
     color: Theme.card
@@ -19,7 +21,7 @@ Rectangle {
 
     Label {
         anchors.centerIn: parent
-        visible: card.model.organisations.length === 0
+        visible: card.model.rows.length === 0
         //% "还没有单位的名单"
         text: qsTrId("staff.org.empty")
         type: Theme.small
@@ -27,11 +29,11 @@ Rectangle {
     }
     Column {
         x: 40
-        y: 12
+        y: card.rowsTop
         width: parent.width - 80
 
         Repeater {
-            model: card.model.organisations
+            model: card.model.rows
 
             OrgRow {
                 required property var modelData
@@ -43,10 +45,20 @@ Rectangle {
             }
         }
     }
+    StaffTabs {
+        x: 12
+        y: card.wide ? 12 : parent.height - height - 8
+        width: card.wide ? parent.width - 24 : 540
+        texts: card.model.lists
+        current: card.model.list
+        onChosen: index => card.model.showList(index)
+    }
     PageTurner {
-        visible: card.paged
-        anchors.horizontalCenter: parent.horizontalCenter
+        id: turner
+        visible: card.model.pages > 1
+        x: card.wide ? (parent.width - width) / 2 : parent.width - width
         y: parent.height - height - 8
+        spacing: card.wide ? 32 : 0
         number: card.model.pageNumber
         pages: card.model.pages
         onTurned: by => card.model.turn(by)

@@ -10,13 +10,14 @@ Item {
     required property orgLine line
     property bool tappable: false
     readonly property bool wide: Theme.landscape
+    readonly property bool plain: line.value !== "" // a figure without a bar
     readonly property real bar: Theme.dark ? 18 : 26
     signal tapped
 
     Label {
         id: name
-        y: row.wide ? row.height / 2 - height + 4 : (row.height - height) / 2
-        width: row.wide ? row.width - 180 : 420
+        y: row.wide && !row.plain ? row.height / 2 - height + 4 : (row.height - height) / 2
+        width: row.plain || row.wide ? row.width - 180 : 420
         text: row.line.name
         type: Theme.small
         fit: 1
@@ -25,6 +26,7 @@ Item {
     }
     Rectangle {
         id: track
+        visible: !row.plain
         x: row.wide ? 0 : 436
         y: row.wide ? row.height / 2 + 8 : (row.height - height) / 2
         width: row.wide ? row.width : row.width - x - 196
@@ -45,11 +47,12 @@ Item {
         y: row.wide ? name.y : (row.height - height) / 2
 
         Label {
-            text: row.line.arrived
+            text: row.plain ? row.line.value : row.line.arrived
             type: Theme.small
             font.weight: Font.Bold
         }
         Label {
+            visible: !row.plain
             text: " / " + row.line.expected
             type: Theme.small
             color: Theme.ink2

@@ -2103,6 +2103,34 @@
         <source>已核对证件和邀请|主办方已同意|名单有误|系统时间有误</source>
         <translation>ID and invitation checked|The organiser agreed|The list is wrong|The clock is wrong</translation>
     </message>
+    <message id="staff.counting">
+        <source>手工计数</source>
+        <translation>Count by hand</translation>
+    </message>
+    <message id="staff.cell.counting">
+        <source>计数</source>
+        <translation>Count</translation>
+    </message>
+    <message id="staff.control">
+        <source>问答与宣传</source>
+        <translation>Quiz and promo</translation>
+    </message>
+    <message id="staff.cell.control">
+        <source>节目</source>
+        <translation>Control</translation>
+    </message>
+    <message id="staff.count.clicked">
+        <source>其中手工计数 %1 人</source>
+        <translation>%1 of them counted by hand</translation>
+    </message>
+    <message id="staff.count.correct">
+        <source>更正在场人数</source>
+        <translation>Correct the number inside</translation>
+    </message>
+    <message id="staff.count.apply">
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
     <message id="staff.confirm">
         <source>确认</source>
         <translation>Confirm</translation>
@@ -2206,6 +2234,194 @@
     <message id="staff.more">
         <source>更多</source>
         <translation>More</translation>
+    </message>
+    <message id="staff.count.sure">
+        <source>在场 %1 改为 %2</source>
+        <translation>Inside: %1 becomes %2</translation>
+    </message>
+    <message id="staff.count.missed">
+        <source>漏数了人</source>
+        <translation>People were missed</translation>
+    </message>
+    <message id="staff.count.left">
+        <source>有人没签退就走了</source>
+        <translation>People left unscanned</translation>
+    </message>
+    <message id="staff.count.twice">
+        <source>数重了</source>
+        <translation>Counted twice</translation>
+    </message>
+    <message id="staff.count.recounted">
+        <source>重新清点过</source>
+        <translation>Counted again</translation>
+    </message>
+    <message id="staff.count.done">
+        <source>已更正</source>
+        <translation>Corrected</translation>
+    </message>
+    <message id="staff.count.below">
+        <source>没有人可以再减了</source>
+        <translation>Nobody is left to count out</translation>
+    </message>
+    <message id="staff.count.empty">
+        <source>散场：全部签退</source>
+        <translation>It is over: sign everybody out</translation>
+    </message>
+    <message id="staff.count.empty.sure">
+        <source>全部签退：%1</source>
+        <translation>Sign everybody out: %1</translation>
+    </message>
+    <message id="staff.count.empty.line">
+        <source>没有人留在场内，之后出示二维码可以再次入场</source>
+        <translation>Nobody is inside then; a code lets people in again</translation>
+    </message>
+    <message id="staff.count.empty.done">
+        <source>已为 %1 人签退</source>
+        <translation>%1 people signed out</translation>
+    </message>
+    <message id="staff.count.empty.part">
+        <source>没有全部完成，已为 %1 人签退</source>
+        <translation>Not finished: %1 people signed out</translation>
+    </message>
+    <message id="staff.round.open">
+        <source>正在进行，到 %1</source>
+        <translation>Open until %1</translation>
+    </message>
+    <message id="staff.round.opens">
+        <source>%1 开始</source>
+        <translation>Opens %1</translation>
+    </message>
+    <message id="staff.round.over">
+        <source>已经结束</source>
+        <translation>Over</translation>
+    </message>
+    <message id="staff.round.paused">
+        <source>已暂停，不能开始新的答题</source>
+        <translation>Paused: nobody can begin</translation>
+    </message>
+    <message id="staff.round.closed">
+        <source>已由工作人员结束</source>
+        <translation>Closed by staff</translation>
+    </message>
+    <message id="staff.round.do.open">
+        <source>开放</source>
+        <translation>Open</translation>
+    </message>
+    <message id="staff.round.do.pause">
+        <source>暂停</source>
+        <translation>Pause</translation>
+    </message>
+    <message id="staff.round.do.end">
+        <source>结束</source>
+        <translation>Close</translation>
+    </message>
+    <message id="staff.loop">
+        <source>宣传循环</source>
+        <translation>Promo loop</translation>
+    </message>
+    <message id="staff.loop.line">
+        <source>没有人用的时候，按时间表播</source>
+        <translation>Plays by its schedule while nobody is here</translation>
+    </message>
+    <message id="staff.loop.ordered">
+        <source>接下来播“%1”，%2 点的</source>
+        <translation>Next: “%1”, asked for by %2</translation>
+    </message>
+    <message id="staff.loop.package">
+        <source>新内容有问题，仍播旧的：%1</source>
+        <translation>The new package is faulty, the old one plays: %1</translation>
+    </message>
+    <message id="staff.loop.play">
+        <source>现在播</source>
+        <translation>Play now</translation>
+    </message>
+    <message id="staff.loop.resume">
+        <source>按时间表播</source>
+        <translation>To the schedule</translation>
+    </message>
+    <message id="staff.list.org">
+        <source>单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message id="staff.list.category">
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message id="staff.list.more">
+        <source>其他</source>
+        <translation>More</translation>
+    </message>
+    <message id="staff.more.late">
+        <source>迟到</source>
+        <translation>Came late</translation>
+    </message>
+    <message id="staff.more.left">
+        <source>已离开</source>
+        <translation>Have left</translation>
+    </message>
+    <message id="staff.more.free">
+        <source>还能进（共 %1）</source>
+        <translation>Room left (of %1)</translation>
+    </message>
+    <message id="staff.more.exits">
+        <source>签退次数</source>
+        <translation>Sign-outs</translation>
+    </message>
+    <message id="staff.more.returned">
+        <source>再次入场</source>
+        <translation>Came back</translation>
+    </message>
+    <message id="staff.more.bystaff">
+        <source>工作人员补签</source>
+        <translation>Signed in by staff</translation>
+    </message>
+    <message id="staff.more.clicked">
+        <source>手工计数</source>
+        <translation>Counted by hand</translation>
+    </message>
+    <message id="staff.more.corrected">
+        <source>更正</source>
+        <translation>Corrected</translation>
+    </message>
+    <message id="staff.more.refused">
+        <source>未放行次数</source>
+        <translation>Not let in</translation>
+    </message>
+    <message id="staff.refused.already">
+        <source>· 已签到</source>
+        <translation>· already in</translation>
+    </message>
+    <message id="staff.refused.early">
+        <source>· 还没开始</source>
+        <translation>· too early</translation>
+    </message>
+    <message id="staff.refused.closed">
+        <source>· 签到已结束</source>
+        <translation>· closed</translation>
+    </message>
+    <message id="staff.refused.elsewhere">
+        <source>· 会场在别处</source>
+        <translation>· other venue</translation>
+    </message>
+    <message id="staff.refused.unlisted">
+        <source>· 不在名单</source>
+        <translation>· not on the list</translation>
+    </message>
+    <message id="staff.refused.revoked">
+        <source>· 码已停用</source>
+        <translation>· withdrawn</translation>
+    </message>
+    <message id="staff.refused.invalid">
+        <source>· 不是有效的码</source>
+        <translation>· not valid</translation>
+    </message>
+    <message id="staff.refused.full">
+        <source>· 满员</source>
+        <translation>· full</translation>
+    </message>
+    <message id="staff.refused.staff">
+        <source>· 需工作人员接待</source>
+        <translation>· received by staff</translation>
     </message>
 </context>
 </TS>

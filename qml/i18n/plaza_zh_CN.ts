@@ -2103,6 +2103,34 @@
         <source>已核对证件和邀请|主办方已同意|名单有误|系统时间有误</source>
         <translation>已核对证件和邀请|主办方已同意|名单有误|系统时间有误</translation>
     </message>
+    <message id="staff.counting">
+        <source>手工计数</source>
+        <translation>手工计数</translation>
+    </message>
+    <message id="staff.cell.counting">
+        <source>计数</source>
+        <translation>计数</translation>
+    </message>
+    <message id="staff.control">
+        <source>问答与宣传</source>
+        <translation>问答与宣传</translation>
+    </message>
+    <message id="staff.cell.control">
+        <source>节目</source>
+        <translation>节目</translation>
+    </message>
+    <message id="staff.count.clicked">
+        <source>其中手工计数 %1 人</source>
+        <translation>其中手工计数 %1 人</translation>
+    </message>
+    <message id="staff.count.correct">
+        <source>更正在场人数</source>
+        <translation>更正在场人数</translation>
+    </message>
+    <message id="staff.count.apply">
+        <source>更正</source>
+        <translation>更正</translation>
+    </message>
     <message id="staff.confirm">
         <source>确认</source>
         <translation>确认</translation>
@@ -2206,6 +2234,194 @@
     <message id="staff.more">
         <source>更多</source>
         <translation>更多</translation>
+    </message>
+    <message id="staff.count.sure">
+        <source>在场 %1 改为 %2</source>
+        <translation>在场 %1 改为 %2</translation>
+    </message>
+    <message id="staff.count.missed">
+        <source>漏数了人</source>
+        <translation>漏数了人</translation>
+    </message>
+    <message id="staff.count.left">
+        <source>有人没签退就走了</source>
+        <translation>有人没签退就走了</translation>
+    </message>
+    <message id="staff.count.twice">
+        <source>数重了</source>
+        <translation>数重了</translation>
+    </message>
+    <message id="staff.count.recounted">
+        <source>重新清点过</source>
+        <translation>重新清点过</translation>
+    </message>
+    <message id="staff.count.done">
+        <source>已更正</source>
+        <translation>已更正</translation>
+    </message>
+    <message id="staff.count.below">
+        <source>没有人可以再减了</source>
+        <translation>没有人可以再减了</translation>
+    </message>
+    <message id="staff.count.empty">
+        <source>散场：全部签退</source>
+        <translation>散场：全部签退</translation>
+    </message>
+    <message id="staff.count.empty.sure">
+        <source>全部签退：%1</source>
+        <translation>全部签退：%1</translation>
+    </message>
+    <message id="staff.count.empty.line">
+        <source>没有人留在场内，之后出示二维码可以再次入场</source>
+        <translation>没有人留在场内，之后出示二维码可以再次入场</translation>
+    </message>
+    <message id="staff.count.empty.done">
+        <source>已为 %1 人签退</source>
+        <translation>已为 %1 人签退</translation>
+    </message>
+    <message id="staff.count.empty.part">
+        <source>没有全部完成，已为 %1 人签退</source>
+        <translation>没有全部完成，已为 %1 人签退</translation>
+    </message>
+    <message id="staff.round.open">
+        <source>正在进行，到 %1</source>
+        <translation>正在进行，到 %1</translation>
+    </message>
+    <message id="staff.round.opens">
+        <source>%1 开始</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message id="staff.round.over">
+        <source>已经结束</source>
+        <translation>已经结束</translation>
+    </message>
+    <message id="staff.round.paused">
+        <source>已暂停，不能开始新的答题</source>
+        <translation>已暂停，不能开始新的答题</translation>
+    </message>
+    <message id="staff.round.closed">
+        <source>已由工作人员结束</source>
+        <translation>已由工作人员结束</translation>
+    </message>
+    <message id="staff.round.do.open">
+        <source>开放</source>
+        <translation>开放</translation>
+    </message>
+    <message id="staff.round.do.pause">
+        <source>暂停</source>
+        <translation>暂停</translation>
+    </message>
+    <message id="staff.round.do.end">
+        <source>结束</source>
+        <translation>结束</translation>
+    </message>
+    <message id="staff.loop">
+        <source>宣传循环</source>
+        <translation>宣传循环</translation>
+    </message>
+    <message id="staff.loop.line">
+        <source>没有人用的时候，按时间表播</source>
+        <translation>没有人用的时候，按时间表播</translation>
+    </message>
+    <message id="staff.loop.ordered">
+        <source>接下来播“%1”，%2 点的</source>
+        <translation>接下来播“%1”，%2 点的</translation>
+    </message>
+    <message id="staff.loop.package">
+        <source>新内容有问题，仍播旧的：%1</source>
+        <translation>新内容有问题，仍播旧的：%1</translation>
+    </message>
+    <message id="staff.loop.play">
+        <source>现在播</source>
+        <translation>现在播</translation>
+    </message>
+    <message id="staff.loop.resume">
+        <source>按时间表播</source>
+        <translation>按时间表播</translation>
+    </message>
+    <message id="staff.list.org">
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message id="staff.list.category">
+        <source>类别</source>
+        <translation>类别</translation>
+    </message>
+    <message id="staff.list.more">
+        <source>其他</source>
+        <translation>其他</translation>
+    </message>
+    <message id="staff.more.late">
+        <source>迟到</source>
+        <translation>迟到</translation>
+    </message>
+    <message id="staff.more.left">
+        <source>已离开</source>
+        <translation>已离开</translation>
+    </message>
+    <message id="staff.more.free">
+        <source>还能进（共 %1）</source>
+        <translation>还能进（共 %1）</translation>
+    </message>
+    <message id="staff.more.exits">
+        <source>签退次数</source>
+        <translation>签退次数</translation>
+    </message>
+    <message id="staff.more.returned">
+        <source>再次入场</source>
+        <translation>再次入场</translation>
+    </message>
+    <message id="staff.more.bystaff">
+        <source>工作人员补签</source>
+        <translation>工作人员补签</translation>
+    </message>
+    <message id="staff.more.clicked">
+        <source>手工计数</source>
+        <translation>手工计数</translation>
+    </message>
+    <message id="staff.more.corrected">
+        <source>更正</source>
+        <translation>更正</translation>
+    </message>
+    <message id="staff.more.refused">
+        <source>未放行次数</source>
+        <translation>未放行次数</translation>
+    </message>
+    <message id="staff.refused.already">
+        <source>· 已签到</source>
+        <translation>· 已签到</translation>
+    </message>
+    <message id="staff.refused.early">
+        <source>· 还没开始</source>
+        <translation>· 还没开始</translation>
+    </message>
+    <message id="staff.refused.closed">
+        <source>· 签到已结束</source>
+        <translation>· 签到已结束</translation>
+    </message>
+    <message id="staff.refused.elsewhere">
+        <source>· 会场在别处</source>
+        <translation>· 会场在别处</translation>
+    </message>
+    <message id="staff.refused.unlisted">
+        <source>· 不在名单</source>
+        <translation>· 不在名单</translation>
+    </message>
+    <message id="staff.refused.revoked">
+        <source>· 码已停用</source>
+        <translation>· 码已停用</translation>
+    </message>
+    <message id="staff.refused.invalid">
+        <source>· 不是有效的码</source>
+        <translation>· 不是有效的码</translation>
+    </message>
+    <message id="staff.refused.full">
+        <source>· 满员</source>
+        <translation>· 满员</translation>
+    </message>
+    <message id="staff.refused.staff">
+        <source>· 需工作人员接待</source>
+        <translation>· 需工作人员接待</translation>
     </message>
 </context>
 </TS>

@@ -35,7 +35,9 @@ Item {
                        : page.model.tab === StaffPage.Headcount ? headcount
                        : page.model.tab === StaffPage.Search ? search
                        : page.model.tab === StaffPage.Calls ? calls
-                       : page.model.tab === StaffPage.Prizes ? prizes : emergency
+                       : page.model.tab === StaffPage.Counting ? counting
+                       : page.model.tab === StaffPage.Prizes ? prizes
+                       : page.model.tab === StaffPage.Control ? control : emergency
     }
     Component {
         id: headcount
@@ -52,6 +54,17 @@ Item {
     Component {
         id: calls
         StaffCallList { model: page.model.calls }
+    }
+    Component {
+        id: counting
+        StaffCounter { model: page.model.counting }
+    }
+    Component {
+        id: control
+        StaffControl {
+            rounds: page.model.rounds
+            loop: page.model.loop
+        }
     }
     Component {
         id: prizes

@@ -169,7 +169,13 @@ TEST_CASE("staff hold a round of the quiz, end it, and let it go on")
     const auto control = [&](core::RoundState state) {
         return staff.act(host, wish::ControlRound{"r", state, "speech"}).what;
     };
+    const auto stands = [&] {
+        return staff.act(host, wish::Rounds{}).rounds;
+    };
+    using Rounds = std::vector<std::pair<std::string, core::RoundState>>;
+    CHECK(stands() == Rounds{{"r", core::RoundState::Open}});
     CHECK(control(core::RoundState::Paused) == What::Done);
+    CHECK(stands() == Rounds{{"r", core::RoundState::Paused}});
     CHECK(fair.quiz->start("r", "", "k1").verdict == core::PlayVerdict::Paused);
     CHECK(control(core::RoundState::Closed) == What::Done);
     CHECK(fair.quiz->start("r", "", "k1").verdict == core::PlayVerdict::Over);

@@ -37,6 +37,7 @@ std::vector<StaffWish> wishes()
             wish::LookUpVoucher{"B7-4821"},
             wish::HandOutPrize{"B7-4821"},
             wish::ReturnPrize{"B7-4821", "mistake"},
+            wish::Rounds{},
             wish::ControlRound{"no such", core::RoundState::Paused, ""},
             wish::DisableStaff{"nobody"},
             wish::NewPin{"nobody"},

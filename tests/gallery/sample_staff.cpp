@@ -49,9 +49,13 @@ desk::Dashboard dashboard(bool silent)
     all.chosen = {core::Scope::Kind::Session, "forum"};
     desk::ScopeFigures forum;
     forum.scope = all.chosen;
-    forum.people = {.expected = 250, .arrived = 187, .walkIn = 8, .inside = 179, .late = 0};
+    forum.people = {.expected = 250, .arrived = 187, .walkIn = 8, .inside = 179, .late = 4};
     forum.starts = at(9, 0);
     forum.atLeast = silent;
+    forum.exits = 16;
+    forum.refused = 9;
+    forum.refusedBy = {{core::Verdict::NotYetOpen, 7}, {core::Verdict::WrongSession, 2}};
+    all.categories = {{"guest", {.expected = 210, .arrived = 150}}, {"press", {.expected = 40, .arrived = 37}}};
     all.scopes = {forum};
     struct Row {
         const char *name;

@@ -59,6 +59,35 @@ Act calls(Act before)
     };
 }
 
+/// A count by hand has begun, and how many are inside is known.
+Act counting(core::Role role = core::Role::Supervisor)
+{
+    return [role](Stage &s) {
+        in(role)(s);
+        s.kiosk->staff()->open(QStringLiteral("counting"));
+        s.pass(100);
+        s.dashboard.asked(sample::dashboard());
+        s.kiosk->staff()->counting()->click(1);
+    };
+}
+
+/// The rounds of the quiz, of which the first is held; with a loop that has an order.
+Act control()
+{
+    return [](Stage &s) {
+        in(core::Role::Host)(s);
+        s.kiosk->staff()->open(QStringLiteral("control"));
+        s.pass(100);
+        desk::StaffAnswer answer;
+        answer.rounds = {{s.config.quiz.rounds.front().id, core::RoundState::Paused}};
+        s.staff.answering(answer);
+        if (s.kiosk->staff()->loop()->offered()) {
+            s.kiosk->staff()->loop()->play(QStringLiteral("item2"));
+            s.staff.answering({});
+        }
+    };
+}
+
 /// At the prize desk; a voucher was shown, and this is to be said of it.
 Act prizes(std::optional<desk::Redemption::What> what = {})
 {
@@ -138,6 +167,26 @@ void addStaff(std::vector<Shot> &all)
         s.kiosk->staff()->open(QStringLiteral("calls"));
     });
     shot("calls-large", calls(large(in())));
+    shot("headcount-more", [](Stage &s) {
+        in()(s);
+        s.kiosk->staff()->headcount()->showList(2);
+    });
+    shot("counting", counting());
+    shot("counting-large", large(counting()));
+    shot("counting-alone", counting(core::Role::ScanOnly));
+    shot("counting-sure", [](Stage &s) {
+        counting()(s);
+        s.kiosk->staff()->counting()->step(-1);
+        s.kiosk->staff()->counting()->choose(1);
+        s.kiosk->staff()->counting()->apply();
+    });
+    shot("control", control());
+    all.back().loops = true;
+    shot("control-dark", control(), true);
+    all.back().loops = true;
+    shot("control-large", large(control()));
+    all.back().loops = true;
+    shot("control-quiz", control());
     shot("prizes", prizes());
     shot("prize-valid", prizes(desk::Redemption::What::Payable));
     shot("prize-paid", prizes(desk::Redemption::What::Paid));

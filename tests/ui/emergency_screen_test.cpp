@@ -25,16 +25,6 @@ struct InHall : FakeKiosk {
         QObject::connect(&model, &KioskModel::sound, &model, [this](const QString &name) { sounds.push_back(name); });
     }
     EmergencyScreen &screen() { return *model.emergency(); }
-    void enter(core::Role role)
-    {
-        model.openStaff();
-        model.staff()->type("0");
-        model.staff()->type("1");
-        model.staff()->goOn();
-        for (int digit = 0; digit < 6; ++digit)
-            model.staff()->type("7");
-        staff.entering(sample::entry(role));
-    }
     ui::StaffEmergency &alarm() { return *model.staff()->emergency(); }
 };
 
@@ -94,7 +84,7 @@ TEST_CASE("people go on signing in underneath")
 TEST_CASE("two touches announce it in the name of who is in, and the kiosk shows it")
 {
     InHall kiosk;
-    kiosk.enter(core::Role::Desk);
+    kiosk.enterStaff(core::Role::Desk);
     kiosk.model.staff()->open("emergency");
     kiosk.alarm().confirm();
     CHECK(kiosk.staff.wished.empty()); // nothing was chosen
@@ -112,14 +102,14 @@ TEST_CASE("only a supervisor ends it, whatever is touched")
 {
     InHall kiosk;
     kiosk.screen().show(sample::emergency(core::EmergencyKind::Evacuation));
-    kiosk.enter(core::Role::Desk);
+    kiosk.enterStaff(core::Role::Desk);
     CHECK(kiosk.model.staff()->tab() == ui::StaffPage::Tab::Emergency);
     kiosk.alarm().end();
     kiosk.alarm().confirm();
     CHECK(kiosk.staff.wished.empty());
     kiosk.model.staff()->leave();
 
-    kiosk.enter(core::Role::Supervisor);
+    kiosk.enterStaff(core::Role::Supervisor);
     kiosk.alarm().end();
     CHECK(kiosk.staff.wished.empty()); // it is asked once more
     kiosk.alarm().confirm();
@@ -133,7 +123,7 @@ TEST_CASE("only a supervisor ends it, whatever is touched")
 TEST_CASE("one that is announced elsewhere is not hidden by the staff's pages")
 {
     InHall kiosk;
-    kiosk.enter(core::Role::Desk);
+    kiosk.enterStaff(core::Role::Desk);
     kiosk.screen().show(sample::emergency(core::EmergencyKind::Evacuation));
     CHECK(kiosk.model.page() == KioskModel::Page::Home);
     CHECK_FALSE(kiosk.model.staff()->isIn());

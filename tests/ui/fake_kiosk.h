@@ -3,6 +3,7 @@
 
 #include "app.h"
 #include "gallery/sample.h"
+#include "gallery/sample_staff.h"
 #include "support/fake_dashboard.h"
 #include "support/fake_find.h"
 #include "support/fake_people.h"
@@ -48,6 +49,17 @@ public:
         model.goHome();
     }
 
+    /// Somebody of the staff comes in.
+    void enterStaff(core::Role role)
+    {
+        model.openStaff();
+        for (const char *key : {"0", "1"})
+            model.staff()->type(QLatin1String(key));
+        model.staff()->goOn();
+        for (int digit = 0; digit < ui::StaffPage::kPinDigits; ++digit)
+            model.staff()->type("7");
+        staff.entering(sample::entry(role));
+    }
     void signIn(std::string code, std::function<void(desk::Outcome)> done) override
     {
         asked.push_back(std::move(code));

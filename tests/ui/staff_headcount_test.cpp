@@ -12,13 +12,7 @@ namespace {
 struct AtBoard : FakeKiosk {
     explicit AtBoard(core::Role role = core::Role::Desk) : FakeKiosk(sample::at(8, 52))
     {
-        model.openStaff();
-        for (const char *key : {"0", "1"})
-            model.staff()->type(QLatin1String(key));
-        model.staff()->goOn();
-        for (int digit = 0; digit < 6; ++digit)
-            model.staff()->type("7");
-        staff.entering(sample::entry(role));
+        enterStaff(role);
         pass(0);
     }
     StaffHeadcount &board() { return *model.staff()->headcount(); }
@@ -77,10 +71,8 @@ TEST_CASE("an act that moves people asks at once, and one that does not waits it
     at.staff.answering({});
     at.pass(100);
     CHECK_FALSE(at.dashboard.asked);
-    at.model.staff()->open("emergency");
-    at.model.staff()->emergency()->choose(0);
-    at.model.staff()->emergency()->confirm();
-    at.staff.answering({.what = desk::StaffAnswer::What::NotSaved});
+    at.model.staff()->counting()->click(1);
+    at.staff.answering({});
     at.pass(100);
     CHECK(at.dashboard.asked);
 }
@@ -125,4 +117,26 @@ TEST_CASE("names of the missing are for who may look people up")
     CHECK(desk.board().missing().front() == "王建国");
     desk.model.staff()->leave();
     CHECK(desk.board().missing().isEmpty());
+}
+
+TEST_CASE("the list tells of categories and of every other figure, and who of a category is missing")
+{
+    AtBoard at;
+    at.answer();
+    CHECK(at.board().rows()[0].value<ui::OrgLine>().name == "企业代表");
+    at.board().showList(1);
+    const auto category = at.board().rows()[0].value<ui::OrgLine>();
+    CHECK(category.name == "guest");
+    at.board().openMissing(0);
+    CHECK(at.dashboard.missingQuestion.category == "guest");
+    CHECK_FALSE(at.dashboard.missingQuestion.organisation);
+    at.board().showList(2);
+    QStringList all;
+    for (int page = 0; page < at.board().pages(); ++page, at.board().turn(1))
+        for (const QVariant &row : at.board().rows())
+            all += row.value<ui::OrgLine>().name + "=" + row.value<ui::OrgLine>().value;
+    CHECK(all.contains("迟到=4"));
+    CHECK(all.contains("已离开=16"));
+    CHECK(all.contains("未放行次数=9"));
+    CHECK(all.contains("· 还没开始=7"));
 }
