@@ -10,8 +10,8 @@ Rectangle {
 
     required property StaffHeadcount model
     readonly property bool wide: Theme.landscape
-    readonly property real rowsTop: wide ? 116 : 8
-    readonly property real rowHeight: (height - rowsTop - (wide && !turner.visible ? 12 : 108)) / 3
+    readonly property real rowsTop: wide ? 100 : 8
+    readonly property real rowHeight: (height - rowsTop - (wide && !turner.visible ? 12 : wide ? 104 : 108)) / 3
 
     radius: Theme.radiusTile
     color: Theme.card
@@ -47,7 +47,7 @@ Rectangle {
     }
     StaffTabs {
         x: 12
-        y: card.wide ? 12 : parent.height - height - 8
+        y: card.wide ? 4 : parent.height - height - 8
         width: card.wide ? parent.width - 24 : 540
         texts: card.model.lists
         current: card.model.list

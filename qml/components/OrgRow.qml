@@ -16,7 +16,7 @@ Item {
 
     Label {
         id: name
-        y: row.wide && !row.plain ? row.height / 2 - height + 4 : (row.height - height) / 2
+        y: row.wide && !row.plain ? Math.max(0, row.height / 2 - height + 4) : (row.height - height) / 2
         width: row.plain || row.wide ? row.width - 180 : 420
         text: row.line.name
         type: Theme.small
@@ -28,7 +28,7 @@ Item {
         id: track
         visible: !row.plain
         x: row.wide ? 0 : 436
-        y: row.wide ? row.height / 2 + 8 : (row.height - height) / 2
+        y: row.wide ? Math.max(row.height / 2 + 8, name.height + 4) : (row.height - height) / 2
         width: row.wide ? row.width : row.width - x - 196
         height: row.bar
         radius: height / 2

@@ -55,7 +55,7 @@ Item {
     }
     Label {
         id: word
-        y: 128
+        y: 112
         width: counter.column
         horizontalAlignment: Text.AlignHCenter
         //% "在场"
@@ -83,7 +83,7 @@ Item {
         color: counter.model.problem ? Theme.stop : Theme.ink2
     }
     Row {
-        y: counter.wide ? 540 : 470
+        y: counter.wide ? 540 : 496
         spacing: 16
 
         Button {
@@ -112,7 +112,7 @@ Item {
     }
     Loader {
         x: counter.wide ? counter.column + 24 : 0
-        y: counter.wide ? 0 : 710
+        y: counter.wide ? 0 : 712
         width: counter.width - x
         height: counter.height - y
         active: counter.model.mayCorrect

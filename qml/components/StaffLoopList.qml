@@ -49,7 +49,7 @@ Rectangle {
     }
     Column {
         x: 32
-        y: 124
+        y: Theme.large ? 152 : 124
         width: parent.width - 64
         spacing: 8
 

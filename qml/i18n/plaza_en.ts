@@ -2341,7 +2341,7 @@
     </message>
     <message id="staff.list.org">
         <source>单位</source>
-        <translation>Organisation</translation>
+        <translation>Orgs</translation>
     </message>
     <message id="staff.list.category">
         <source>类别</source>
