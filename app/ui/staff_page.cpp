@@ -16,7 +16,8 @@ bool movesPeople(const desk::StaffWish &wish)
 {
     const auto act = desk::rightFor(wish);
     return act && *act != core::StaffAct::SeeHeadcount && *act != core::StaffAct::TakeCall &&
-           *act != core::StaffAct::LookUpPerson && *act != core::StaffAct::LookUpVoucher;
+           *act != core::StaffAct::LookUpPerson && *act != core::StaffAct::LookUpVoucher &&
+           *act != core::StaffAct::ControlQuiz && *act != core::StaffAct::ControlPromo;
 }
 
 } // namespace
