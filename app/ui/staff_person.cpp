@@ -253,7 +253,7 @@ void StaffPerson::back()
     m_sure = nullptr;
 }
 
-void StaffPerson::send(desk::StaffWish wish, const QString &success)
+void StaffPerson::send(const desk::StaffWish &wish, const QString &success)
 {
     m_busy = true;
     m_told.clear();

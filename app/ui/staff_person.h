@@ -122,7 +122,7 @@ private:
     [[nodiscard]] QString refusalOf(const desk::StaffAnswer &answer) const;
     void load();
     void ask(const QString &question, const QStringList &choices, Chosen chosen);
-    void send(desk::StaffWish wish, const QString &success);
+    void send(const desk::StaffWish &wish, const QString &success);
     void answered(const desk::StaffAnswer &answer, const desk::StaffWish &wish, const QString &success);
     void overrule(desk::wish::SignIn wish, const QString &why);
     void tell(const QString &what, bool problem);
