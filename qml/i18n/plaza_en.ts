@@ -1597,11 +1597,11 @@
     </message>
     <message id="staff.cell.headcount">
         <source>人数</source>
-        <translation>Headcount</translation>
+        <translation>People</translation>
     </message>
     <message id="staff.cell.emergency">
         <source>紧急</source>
-        <translation>Emergency</translation>
+        <translation>Alarm</translation>
     </message>
     <message id="staff.expected">
         <source>应到 %1</source>
