@@ -11,7 +11,6 @@
 
 namespace plaza::desk {
 
-using core::Verdict;
 using What = StaffAnswer::What;
 
 namespace {
