@@ -16,6 +16,7 @@ Item {
     property real size: 52
     property bool turned: false // the icon upside down
     property string spoken: text // by a screen reader
+    property alias repeats: tap.repeats
     readonly property bool filled: kind === Button.Kind.Filled
     readonly property color ink: filled ? Theme.fillInk : Theme.primary
     readonly property bool ringed: secondsTotal > 0

@@ -53,6 +53,7 @@ Item {
     Tap {
         id: tap
         anchors.fill: parent
+        repeats: true
         onTapped: key.tapped()
     }
 }

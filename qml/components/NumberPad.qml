@@ -52,6 +52,7 @@ Grid {
             Tap {
                 id: tap
                 anchors.fill: parent
+                repeats: true
                 onTapped: pad.typed(key.modelData)
             }
         }

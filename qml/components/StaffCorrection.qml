@@ -55,6 +55,7 @@ Rectangle {
                 }
                 Button {
                     objectName: "step" + step.modelData
+                    repeats: true
                     visible: step.modelData !== 0
                     anchors.fill: parent
                     size: 44

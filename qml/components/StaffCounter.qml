@@ -88,6 +88,7 @@ Item {
 
         Button {
             objectName: "less"
+            repeats: true
             width: 216
             height: 200
             text: "－1"
@@ -95,6 +96,7 @@ Item {
         }
         Button {
             objectName: "more"
+            repeats: true
             width: counter.column - 2 * 216 - 32
             height: 200
             kind: Button.Kind.Filled
@@ -104,6 +106,7 @@ Item {
         }
         Button {
             objectName: "more5"
+            repeats: true
             width: 216
             height: 200
             text: "＋5"

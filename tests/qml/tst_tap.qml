@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rules of a tap: on release, inside, not twice within 350 ms.
+// The rules of a tap: on release, inside, not twice within 350 ms, but for keys.
 import QtQuick
 import QtTest
 import Plaza
@@ -18,6 +18,15 @@ Item {
         onTapped: root.taps++
     }
     property int taps: 0
+
+    NumberPad {
+        id: pad
+        y: 300
+        width: 400
+        height: 100
+        onTyped: key => root.typed += key
+    }
+    property string typed: ""
 
     TestCase {
         name: "Tap"
@@ -53,6 +62,14 @@ Item {
             tryCompare(tap, "ready", true)
             mouseClick(tap)
             compare(root.taps, 2)
+        }
+        function test_theSameDigitTwiceInAQuarterOfASecondIsTwo() {
+            const one = findChild(pad, "key0")
+            const touch = Array.from(one.children).find(child => child.tapTarget === true)
+            mouseClick(one)
+            tryVerify(() => touch.ready, 250) // as fast as somebody types
+            mouseClick(one)
+            compare(root.typed, "11")
         }
     }
 }
