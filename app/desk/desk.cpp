@@ -2,6 +2,7 @@
 #include "desk/desk.h"
 
 #include "desk/bearer.h"
+#include "desk/person_sheet.h"
 #include "desk/replay.h"
 #include "desk/roster_import.h"
 #include "desk/rules.h"
@@ -302,6 +303,10 @@ std::string Desk::callStaff(const std::string &kiosk, const std::string &reason)
 {
     const Outcome outcome =
         answered({.who = ShownCode{}, .session = {}, .kiosk = kiosk, .at = {}, .op = {}}, [&](core::Instant at) {
+            // whoever presses again while nobody is on the way waits with the same call
+            for (OpenCall &call : openCalls(*this))
+                if (call.kiosk == kiosk && call.reason == reason && call.takenBy.empty())
+                    return Outcome{.verdict = Verdict::Welcome, .op = std::move(call.id)};
             Outcome done{.verdict = Verdict::Welcome, .op = crypto::randomId()};
             store().record(done.op, at, kiosk, core::StaffCalled{reason});
             return done;

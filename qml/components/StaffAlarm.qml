@@ -85,7 +85,7 @@ Item {
     }
     Item {
         visible: alarm.sure
-        y: alarm.wide ? 60 : 220
+        y: !alarm.wide ? 220 : going.text !== "" ? 120 : 60
         width: parent.width
         height: parent.height - y
 

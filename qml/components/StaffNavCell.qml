@@ -8,7 +8,7 @@ Item {
 
     required property staffCell cell
     readonly property color ink: cell.danger ? "#ffffff" : cell.active ? Theme.fillInk : Theme.ink
-    //% "请按住不放"
+    //% "按住 3 秒"
     readonly property string told: hold.pressed || hint.running ? qsTrId("staff.hold") : cell.text
     signal tapped
 

@@ -716,8 +716,8 @@
         <translation>You passed, well done. Thank you for playing</translation>
     </message>
     <message id="quiz.failed">
-        <source>差一点，欢迎再来</source>
-        <translation>So close, come again</translation>
+        <source>谢谢参与，欢迎再来</source>
+        <translation>Thank you for playing, come again</translation>
     </message>
     <message id="quiz.result">
         <source>答对 %1 题，共 %2 题</source>
@@ -765,7 +765,7 @@
     </message>
     <message id="quiz.rule.draw">
         <source>答对 %1 题可抽奖一次</source>
-        <translation>%1 right answers for one draw</translation>
+        <translation>Answer %1 right to earn a draw</translation>
     </message>
     <message id="quiz.maydraw">
         <source>可以抽奖了</source>
@@ -1828,8 +1828,8 @@
         <translation>Next voucher</translation>
     </message>
     <message id="staff.hold">
-        <source>请按住不放</source>
-        <translation>Keep holding</translation>
+        <source>按住 3 秒</source>
+        <translation>Hold 3 s</translation>
     </message>
     <message id="staff.em.over">
         <source>解除警报</source>

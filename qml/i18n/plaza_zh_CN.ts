@@ -716,8 +716,8 @@
         <translation>恭喜过关，谢谢参与</translation>
     </message>
     <message id="quiz.failed">
-        <source>差一点，欢迎再来</source>
-        <translation>差一点，欢迎再来</translation>
+        <source>谢谢参与，欢迎再来</source>
+        <translation>谢谢参与，欢迎再来</translation>
     </message>
     <message id="quiz.result">
         <source>答对 %1 题，共 %2 题</source>
@@ -1828,8 +1828,8 @@
         <translation>下一张</translation>
     </message>
     <message id="staff.hold">
-        <source>请按住不放</source>
-        <translation>请按住不放</translation>
+        <source>按住 3 秒</source>
+        <translation>按住 3 秒</translation>
     </message>
     <message id="staff.em.over">
         <source>解除警报</source>

@@ -130,6 +130,19 @@ TEST_CASE("a call rings until it is taken by name, once, and is closed")
     CHECK(forum.sound());
 }
 
+TEST_CASE("whoever presses again while nobody is on the way waits with the same call")
+{
+    Staffed forum;
+    const std::string call = forum.desk->callStaff("k1", "help");
+    CHECK(forum.desk->callStaff("k1", "help") == call);
+    CHECK(forum.desk->callStaff("k2", "help") != call);
+    CHECK(forum.desk->callStaff("k1", "paper") != call);
+    CHECK(forum.wish("scan", wish::Calls{}).calls.size() == 3);
+    CHECK(forum.wish("scan", wish::TakeCall{call}).what == What::Done);
+    CHECK(forum.desk->callStaff("k1", "help") != call); // the one who took it may have been here
+    CHECK(forum.sound());
+}
+
 TEST_CASE(
     "a call that nobody answered for hours rings no more, and an event clock set back makes none younger than now")
 {
