@@ -130,7 +130,7 @@ core::Event readEvent(const toml::table &root, Findings &findings, Place &logoPl
 {
     Fields fields(root, "the event",
                   {"id", "name", "short_name", "slogan", "organisers", "utc_offset", "theme", "retention_days",
-                   "privacy", "find_name", "venues", "sessions", "agenda", "valid_keys", "pretix"},
+                   "privacy", "find_name", "venues", "sessions", "agenda", "valid_keys", "pretix", "draws"},
                   findings);
     core::Event event;
     event.id = fields.id("event id");
@@ -147,6 +147,7 @@ core::Event readEvent(const toml::table &root, Findings &findings, Place &logoPl
     event.sessions = readSessions(fields.tables("sessions", Need::Required), event, findings);
     event.agenda = readAgenda(fields.tables("agenda", Need::Optional), event, findings);
     event.pretix = readPretix(fields.table("valid_keys"), fields.table("pretix"), event, findings);
+    static_cast<void>(fields.tables("draws", Need::Optional)); // readDraws reads them, after the quiz
     if (event.sessions.size() > kMostSessions)
         fields.error("sessions", "the event has " + std::to_string(event.sessions.size()) + " sessions",
                      "keep at most 128; several days of one thing are one session with several [[sessions.windows]]");

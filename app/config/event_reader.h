@@ -4,6 +4,7 @@
 
 #include "config/findings.h"
 #include "core/event.h"
+#include "core/quiz.h"
 
 #include <toml++/toml.h>
 
@@ -23,6 +24,9 @@ std::vector<core::AgendaItem> readAgenda(const std::vector<const toml::table *> 
 /// From [valid_keys] and [pretix], each null where it is missing.
 core::Pretix readPretix(const toml::table *validKeys, const toml::table *pretix, const core::Event &event,
                         Findings &findings);
+/// From [[draws]] of event.toml's root.
+std::vector<core::PreparedDraw> readDraws(const toml::table &root, const core::Event &event, const core::Quiz &quiz,
+                                          Findings &findings);
 /// `event` is null where event.toml could not be read at all: then references are not checked.
 std::vector<core::Kiosk> readKiosks(const toml::table &root, const core::Event *event, Findings &findings);
 

@@ -103,6 +103,8 @@ PackageResult parse(const PackageTexts &texts, const std::string &dirName, Named
     Findings quizFindings(shownName(dirName, kQuizFile), result.problems, result.warnings);
     if (const auto quizTable = parseFile(texts, kQuizFile, quizFindings))
         config.quiz = readQuizRules(*quizTable, eventTable ? &config.event : nullptr, config.kiosks, quizFindings);
+    if (eventTable)
+        config.event.draws = readDraws(*eventTable, config.event, config.quiz, eventFindings);
     Findings bankFindings(shownName(dirName, kBankFile), result.problems, result.warnings);
     if (const auto bank = texts.find(std::string(kBankFile)); bank != texts.end())
         config.bank = readBankText(bank->second, bankFindings);

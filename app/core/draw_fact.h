@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens in a draw on the stage; core/stage_draw.h says in which order. A draw belongs to the store that promised
-// it and is named by its plan's `draw` there.
+// it and is named by its plan's `draw` there. `by` is empty where a command did it, which needs no PIN.
 #pragma once
 
 #include "core/draw.h"
+#include "core/staff_fact.h"
 
 #include <string>
 #include <vector>
@@ -17,12 +18,14 @@ struct DrawPromised {
     std::string chosen;                 ///< how the entrants were chosen: "passed:quiz-1"
     std::vector<std::string> attendees; ///< ids, ascending, each once
     std::string sealed;                 ///< seed and salt under the store's own key; hex
+    By by = {};
     friend bool operator==(const DrawPromised &, const DrawPromised &) = default;
 };
 
 struct DrawCalledOut {
     std::string draw;
     std::string called; ///< the public's text, as it was written down
+    By by = {};
     friend bool operator==(const DrawCalledOut &, const DrawCalledOut &) = default;
 };
 
@@ -34,6 +37,7 @@ struct DrawTurned {
     std::string attendee;
     CallOutcome outcome = CallOutcome::Won;
     std::string reason; ///< the host's words; may be empty
+    By by = {};
     friend bool operator==(const DrawTurned &, const DrawTurned &) = default;
 };
 
@@ -43,12 +47,14 @@ struct DrawTakenBack {
     int batch = 0;
     int rank = 0;
     std::string reason;
+    By by = {};
     friend bool operator==(const DrawTakenBack &, const DrawTakenBack &) = default;
 };
 
 struct DrawBatchBegun {
     std::string draw;
     int batch = 0; ///< from 2 on: the first begins with the public's text
+    By by = {};
     friend bool operator==(const DrawBatchBegun &, const DrawBatchBegun &) = default;
 };
 
@@ -56,6 +62,7 @@ struct DrawEnded {
     std::string draw;
     DrawHash record{};  ///< shown at the end
     std::string reason; ///< empty: all batches are drawn; else why it stopped before
+    By by = {};
     friend bool operator==(const DrawEnded &, const DrawEnded &) = default;
 };
 
@@ -63,6 +70,7 @@ struct DrawEnded {
 struct DrawCancelled {
     std::string draw;
     std::string reason;
+    By by = {};
     friend bool operator==(const DrawCancelled &, const DrawCancelled &) = default;
 };
 

@@ -30,6 +30,15 @@ struct EmergencyRaised {
     friend bool operator==(const EmergencyRaised &, const EmergencyRaised &) = default;
 };
 
+/// Everybody inside was written to a file, by plain name.
+struct InsideListWritten {
+    int people = 0;
+    std::string to;    ///< "medium": something that can be carried away; "kiosk": its own folder
+    std::string staff; ///< who
+    std::string role;  ///< as what
+    friend bool operator==(const InsideListWritten &, const InsideListWritten &) = default;
+};
+
 /// A supervisor ended it.
 struct EmergencyCleared {
     std::string emergency;

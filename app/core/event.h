@@ -2,6 +2,7 @@
 // What an organiser describes in an event package, as plain values. `config` reads them; nothing here knows files.
 #pragma once
 
+#include "core/draw.h"
 #include "core/pretix.h"
 #include "core/time.h"
 
@@ -107,6 +108,14 @@ struct PrivacyNotice {
     friend bool operator==(const PrivacyNotice &, const PrivacyNotice &) = default;
 };
 
+/// A draw on the stage, written down beforehand, that the host begins with a touch.
+struct PreparedDraw {
+    std::string id;                 ///< the draw's name, as the promise tells it
+    std::string from;               ///< who can win: "signed-in:forum", "passed:quiz-1"
+    std::vector<DrawBatch> batches; ///< at least one
+    friend bool operator==(const PreparedDraw &, const PreparedDraw &) = default;
+};
+
 struct Event {
     std::string id;
     LocalizedText name;
@@ -122,6 +131,7 @@ struct Event {
     PrivacyNotice notice;
     bool findName = true; ///< visitors without a code may look for their names at the kiosks
     Pretix pretix;        ///< another platform whose signed tickets are honoured
+    std::vector<PreparedDraw> draws;
 
     /// When personal data is to be gone: retentionDays after the last window of any session closes.
     [[nodiscard]] Instant retentionEnds() const;

@@ -26,6 +26,7 @@ struct Kind {
     std::string_view operator()(const RulesFixed &) const { return "RulesFixed"; }
     std::string_view operator()(const PrizeDrawn &) const { return "PrizeDrawn"; }
     std::string_view operator()(const VoucherRedeemed &) const { return "VoucherRedeemed"; }
+    std::string_view operator()(const InsideListWritten &) const { return "InsideListWritten"; }
     std::string_view operator()(const PrizeReturned &) const { return "PrizeReturned"; }
     std::string_view operator()(const QuotaGranted &) const { return "QuotaGranted"; }
     std::string_view operator()(const DrawPromised &) const { return "DrawPromised"; }

@@ -139,7 +139,7 @@ using Fact =
                  DrawCancelled, PromoPlayed, BoothStamped, StampRefused, StampRewardIssued, StaffChanged, StaffEntered,
                  StaffKeptOut, StaffLeft, StaffOverstepped, ActUndone, GuestMoved, GuestNoted, MaterialHandedOut,
                  MaterialStocked, PeopleClicked, HeadcountCorrected, RoundControlled, CallTaken, CallClosed,
-                 EmergencyRaised, EmergencyCleared>;
+                 EmergencyRaised, EmergencyCleared, InsideListWritten>;
 
 /// The fact's name in the journal: "GuestSignedIn".
 std::string_view kindOf(const Fact &fact);

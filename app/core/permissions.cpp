@@ -37,6 +37,7 @@ constexpr std::array<Row, kStaffActs> kTable{{
     {StaffAct::ControlPromo, "control-promo", "---HV"},
     {StaffAct::RaiseEmergency, "raise-emergency", "SDPHV"},
     {StaffAct::ClearEmergency, "clear-emergency", "----V"},
+    {StaffAct::ListInside, "list-inside", "-D--V"},
     {StaffAct::ManageStaff, "manage-staff", "----V"},
 }};
 

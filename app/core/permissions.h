@@ -42,6 +42,7 @@ enum class StaffAct {
     ControlPromo,
     RaiseEmergency,
     ClearEmergency,
+    ListInside, ///< everybody inside by plain name, on the glass and as a file
     ManageStaff,
 };
 inline constexpr int kStaffActs = static_cast<int>(StaffAct::ManageStaff) + 1;

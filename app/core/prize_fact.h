@@ -75,7 +75,7 @@ struct PrizeReturned {
     std::string round;
     std::string prize;
     std::string giver;  ///< the origin to whose stock it returns
-    std::string reason; ///< "expired", "declined", "mistake"
+    std::string reason; ///< "expired", "declined", "mistake", "brought-back"
     std::string staff;  ///< empty: the kiosk by itself
     friend bool operator==(const PrizeReturned &, const PrizeReturned &) = default;
 };

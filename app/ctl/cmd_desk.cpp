@@ -250,7 +250,7 @@ void addDesk(CLI::App &app, Streams streams, int &exit)
         .flag("--unrecorded", "on the signature alone, after a restore");
     acts.add("return-prize", "A prize goes back to the stock.")
         .text("--code", "the QR's text, or the short code")
-        .text("--reason", "declined or mistake");
+        .text("--reason", "declined; or, also after it was handed out, mistake or brought-back");
     acts.add("round", "Hold a round of the quiz, end it, or let it go on.")
         .text("--round", "the round's id")
         .text("--state", "open, paused or closed")

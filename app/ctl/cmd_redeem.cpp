@@ -64,8 +64,11 @@ void addRedeem(CLI::App &app, Streams streams, int &exit)
     command->add_option("--store", options->store, "the store of the kiosk that it was won at")->required();
     command->add_option("--staff", options->staff, "who hands it out (default: the user of this machine)");
     command->add_option("--kiosk", options->kiosk, "where (default: the store's kiosk)");
-    command->add_option("--return", options->back, "instead: the prize goes back to the stock")
-        ->check(CLI::IsMember({"declined", "mistake"}));
+    command
+        ->add_option("--return", options->back,
+                     "instead: the prize goes back to the stock, the voucher is void; "
+                     "mistake and brought-back: also after it was handed out")
+        ->check(CLI::IsMember({"declined", "mistake", "brought-back"}));
     command->add_flag("--unrecorded", options->unrecorded,
                       "pay on the signature alone what a restored store does not know");
     command->add_flag("--json", options->json, "one line of JSON");

@@ -2,6 +2,7 @@
 // People's data destroyed: at a wish, and when the event's retention date has passed.
 #include "store/forget.h"
 #include "desk/bearer.h"
+#include "desk/inside_files.h"
 #include "store/migrate.h"
 
 namespace plaza::desk {
@@ -54,10 +55,11 @@ void Desk::purgeNow(Purged &answer)
     answer.logEmptied = wipe();
 }
 
-/// Whatever held erased data beside the tables: the log, and copies from before a migration.
+/// Whatever held erased data beside the tables: the log, copies from before a migration, lists of who was inside.
 bool Desk::wipe()
 {
     store::removeSchemaCopies(m_store->file());
+    removeInsideFiles(m_store->file());
     m_logToEmpty = !m_store->emptyLog(kPatienceMs);
     return !m_logToEmpty;
 }

@@ -14,15 +14,15 @@ namespace {
 
 /// Facts that change neither the roster nor who came; whatever is not here makes the attendance be read anew.
 constexpr auto kOthers = std::to_array<std::string_view>(
-    {"StoreCreated",      "PackageAdopted",    "StaffAdded",      "SignOutRefused",     "TicketRevoked",
-     "StaffCalled",       "QuizStarted",       "QuizAnswered",    "QuizEnded",          "SeedCommitted",
-     "SeedRevealed",      "RulesFixed",        "PrizeDrawn",      "VoucherRedeemed",    "PrizeReturned",
-     "QuotaGranted",      "DrawPromised",      "DrawCalledOut",   "DrawTurned",         "DrawTakenBack",
-     "DrawBatchBegun",    "DrawEnded",         "DrawCancelled",   "PromoPlayed",        "BoothStamped",
-     "StampRefused",      "StampRewardIssued", "EmergencyRaised", "EmergencyCleared",   "StaffChanged",
-     "StaffEntered",      "StaffKeptOut",      "StaffLeft",       "StaffOverstepped",   "GuestNoted",
-     "MaterialHandedOut", "MaterialStocked",   "PeopleClicked",   "HeadcountCorrected", "RoundControlled",
-     "CallTaken",         "CallClosed"});
+    {"StoreCreated",      "PackageAdopted",    "StaffAdded",       "SignOutRefused",     "TicketRevoked",
+     "StaffCalled",       "QuizStarted",       "QuizAnswered",     "QuizEnded",          "SeedCommitted",
+     "SeedRevealed",      "RulesFixed",        "PrizeDrawn",       "VoucherRedeemed",    "PrizeReturned",
+     "QuotaGranted",      "DrawPromised",      "DrawCalledOut",    "DrawTurned",         "DrawTakenBack",
+     "DrawBatchBegun",    "DrawEnded",         "DrawCancelled",    "PromoPlayed",        "BoothStamped",
+     "StampRefused",      "StampRewardIssued", "EmergencyRaised",  "EmergencyCleared",   "StaffChanged",
+     "StaffEntered",      "StaffKeptOut",      "StaffLeft",        "StaffOverstepped",   "GuestNoted",
+     "MaterialHandedOut", "MaterialStocked",   "PeopleClicked",    "HeadcountCorrected", "RoundControlled",
+     "CallTaken",         "CallClosed",        "InsideListWritten"});
 
 bool changesRoster(std::string_view kind)
 {

@@ -9,7 +9,7 @@
 
 namespace plaza::desk {
 
-/// {"code", "staff", "kiosk", "back": "" | "declined" | "mistake", "unrecorded"} →
+/// {"code", "staff", "kiosk", "back": "" | "declined" | "mistake" | "brought-back", "unrecorded"} →
 /// {"result", "voucher", "short_code", "prize", "tier", "won_at", "until", "ended_at", "ended_by"}; times in
 /// milliseconds, or null.
 nlohmann::json toJson(const Redemption &told);

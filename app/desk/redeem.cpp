@@ -147,8 +147,9 @@ bool isForeign(const Found &found, const store::Install &install)
     return found.row && !found.row->origin.starts_with(install.id + ".");
 }
 
+/// `afterPaid`: `act` is also asked about a voucher that this store has paid.
 Redemption decided(Desk &desk, const std::string &code,
-                   const std::function<void(store::Store &, core::Instant, Found &)> &act)
+                   const std::function<void(store::Store &, core::Instant, Found &)> &act, bool afterPaid = false)
 {
     try {
         Found found;
@@ -164,6 +165,8 @@ Redemption decided(Desk &desk, const std::string &code,
                 found.told.what = end->redeemed ? What::Already : What::Gone;
                 found.told.endedAt = end->at;
                 found.told.endedBy = end->staff;
+                if (end->redeemed && afterPaid && found.row)
+                    act(store, at, found);
                 return;
             }
             if (found.told.until && *found.told.until <= at) {
@@ -242,9 +245,14 @@ Redemption redeem(Desk &desk, const HandIn &in)
     });
 }
 
+bool isReturnReason(std::string_view reason)
+{
+    return reason == "declined" || reason == "mistake" || reason == "brought-back";
+}
+
 Redemption takeBack(Desk &desk, const HandIn &in, const std::string &reason)
 {
-    return decided(desk, in.code, [&](store::Store &store, core::Instant at, Found &found) {
+    const auto back = [&](store::Store &store, core::Instant at, Found &found) {
         if (!found.row) { // no stock of this store's to go back to
             found.told.what = What::Unrecorded;
             return;
@@ -257,7 +265,8 @@ Redemption takeBack(Desk &desk, const HandIn &in, const std::string &reason)
                                          .reason = reason,
                                          .staff = in.staff});
         note(found, What::Returned, at, in.staff);
-    });
+    };
+    return decided(desk, in.code, back, reason != "declined");
 }
 
 } // namespace plaza::desk

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace plaza::desk {
 
@@ -53,8 +54,12 @@ Redemption lookUp(Desk &desk, const std::string &code);
 /// Never throws but std::bad_alloc.
 Redemption redeem(Desk &desk, const HandIn &in);
 
-/// The prize goes back to the stock of this kiosk: "declined" or "mistake". Only what this store itself gave away and
-/// nobody was paid for.
+/// "declined": nobody wants it; "mistake", "brought-back".
+bool isReturnReason(std::string_view reason);
+
+/// The prize goes back to the stock of this kiosk. Only what this store itself gave away; what was handed out goes back
+/// too, given by mistake or brought back, but not as declined. The voucher is void from then on: its prize may be won
+/// by somebody else.
 Redemption takeBack(Desk &desk, const HandIn &in, const std::string &reason);
 
 } // namespace plaza::desk

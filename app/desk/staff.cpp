@@ -40,6 +40,8 @@ struct Right {
     std::optional<StaffAct> operator()(const wish::NewPin &) const { return StaffAct::ManageStaff; }
     std::optional<StaffAct> operator()(const wish::RaiseEmergency &) const { return StaffAct::RaiseEmergency; }
     std::optional<StaffAct> operator()(const wish::ClearEmergency &) const { return StaffAct::ClearEmergency; }
+    std::optional<StaffAct> operator()(const wish::InsideWritten &) const { return StaffAct::ListInside; }
+    std::optional<StaffAct> operator()(const wish::RunDraw &) const { return StaffAct::RunDraw; }
 };
 
 using What = StaffAnswer::What;

@@ -8,6 +8,7 @@
 #include "core/time.h"
 #include "core/verdict.h"
 #include "desk/redeem.h"
+#include "desk/staff_stage.h"
 
 #include <cstdint>
 #include <map>
@@ -188,7 +189,7 @@ struct HandOutPrize {
 };
 struct ReturnPrize {
     std::string code;
-    std::string reason; ///< "declined", "mistake"
+    std::string reason; ///< isReturnReason
 };
 /// How the rounds stand, as staff left them; their hours are the package's.
 struct Rounds {};
@@ -214,6 +215,20 @@ struct RaiseEmergency {
 struct ClearEmergency {
     std::string id;
 };
+/// Everybody inside was written to a file: so many, and whether to something that can be carried away.
+struct InsideWritten {
+    int people = 0;
+    bool medium = false;
+};
+/// How the draw on the stage stands, or one step of it.
+struct RunDraw {
+    enum class Step { Look, Freeze, Call, Turn, GoOn, TakeBack, Stop, Cancel };
+    Step step = Step::Look;
+    std::string draw; ///< its name; of Freeze: HostStage::Prepared::name
+    std::string text; ///< Call: what the public called out; TakeBack, Stop, Cancel: why
+    core::CallOutcome outcome = core::CallOutcome::Won; ///< Turn
+    int rank = 0;                                       ///< Turn: whom the host means, so that no double tap decides
+};
 } // namespace wish
 
 using StaffWish =
@@ -221,7 +236,8 @@ using StaffWish =
                  wish::SignIn, wish::SignOut, wish::Move, wish::Revoke, wish::SignInGroup, wish::EmptySession,
                  wish::Note, wish::HandOutMaterial, wish::StockMaterial, wish::Click, wish::CorrectHeadcount,
                  wish::Undo, wish::LookUpVoucher, wish::HandOutPrize, wish::ReturnPrize, wish::Rounds,
-                 wish::ControlRound, wish::DisableStaff, wish::NewPin, wish::RaiseEmergency, wish::ClearEmergency>;
+                 wish::ControlRound, wish::DisableStaff, wish::NewPin, wish::RaiseEmergency, wish::ClearEmergency,
+                 wish::InsideWritten, wish::RunDraw>;
 
 /// The right that a wish needs; nullopt: everybody of the staff has it (their own PIN).
 std::optional<core::StaffAct> rightFor(const StaffWish &wish);
@@ -265,8 +281,9 @@ struct StaffAnswer {
     std::vector<OpenCall> calls;
     std::vector<std::pair<std::string, core::RoundState>> rounds; ///< Rounds: each by its id
     std::optional<Redemption> prize;
-    std::string pin;       ///< NewPin
-    std::string emergency; ///< RaiseEmergency: its id
+    std::string pin;                ///< NewPin
+    std::string emergency;          ///< RaiseEmergency: its id
+    std::optional<HostStage> stage; ///< RunDraw
 };
 /// "done", "no-right", "not-in", …
 std::string_view toString(StaffAnswer::What what);

@@ -47,6 +47,8 @@ public:
     StaffAnswer operator()(const wish::NewPin &wish) const;
     StaffAnswer operator()(const wish::RaiseEmergency &wish) const;
     StaffAnswer operator()(const wish::ClearEmergency &wish) const;
+    StaffAnswer operator()(const wish::InsideWritten &wish) const;
+    StaffAnswer operator()(const wish::RunDraw &wish) const;
 
 private:
     [[nodiscard]] StaffAnswer recorded(core::Fact fact) const;

@@ -183,7 +183,7 @@ StaffAnswer StaffActs::operator()(const wish::HandOutPrize &wish) const
 
 StaffAnswer StaffActs::operator()(const wish::ReturnPrize &wish) const
 {
-    if (wish.reason != "declined" && wish.reason != "mistake")
+    if (!isReturnReason(wish.reason))
         return {.what = What::NeedsReason};
     return {.what = What::Prize, .at = m_desk.now(), .prize = takeBack(m_desk, handIn(wish.code), wish.reason)};
 }
@@ -241,6 +241,12 @@ StaffAnswer StaffActs::operator()(const wish::RaiseEmergency &wish) const
 StaffAnswer StaffActs::operator()(const wish::ClearEmergency &wish) const
 {
     return asStaffAnswer(clearEmergency(m_desk, {m_by.staff, std::string(toString(m_by.role))}, m_kiosk, wish.id));
+}
+
+StaffAnswer StaffActs::operator()(const wish::InsideWritten &wish) const
+{
+    return unretractable(core::InsideListWritten{wish.people, wish.medium ? "medium" : "kiosk", m_by.staff,
+                                                 std::string(toString(m_by.role))});
 }
 
 } // namespace plaza::desk

@@ -147,6 +147,7 @@ core::DrawPromised promiseFor(const Desk &desk, const Freeze &freeze, const Entr
         .chosen = toString(choice),
         .attendees = std::move(attendees),
         .sealed = {},
+        .by = freeze.by,
     };
     fact.promise = core::promiseOf(hashes, fact.plan);
     fact.sealed = sealSecrets(desk.keys(), fact.plan, origin, secrets);
@@ -198,14 +199,14 @@ std::variant<Frozen, StageRefused> freezeDraw(Desk &desk, const Freeze &freeze)
     return answer;
 }
 
-StageAnswer callOut(Desk &desk, const std::string &draw, const std::string &text)
+StageAnswer callOut(Desk &desk, const std::string &draw, const std::string &text, const core::By &by)
 {
     if (!isText(text, core::kLongestDrawCalled))
         return badText("the public's text", core::kLongestDrawCalled);
-    return follow(desk, draw, [&](const StageDraw &) { return core::DrawCalledOut{draw, text}; });
+    return follow(desk, draw, [&](const StageDraw &) { return core::DrawCalledOut{draw, text, by}; });
 }
 
-StageAnswer turn(Desk &desk, const std::string &draw, const StageOutcome &outcome)
+StageAnswer turn(Desk &desk, const std::string &draw, const StageOutcome &outcome, const core::By &by)
 {
     if (!outcome.reason.empty() && !isText(outcome.reason, core::kLongestDrawCalled))
         return badText("the reason", core::kLongestDrawCalled);
@@ -215,45 +216,46 @@ StageAnswer turn(Desk &desk, const std::string &draw, const StageOutcome &outcom
                               .rank = outcome.expectedRank.value_or(at.due().value_or(0)),
                               .attendee = {},
                               .outcome = outcome.outcome,
-                              .reason = outcome.reason};
+                              .reason = outcome.reason,
+                              .by = by};
         if (at.due() == fact.rank) // else it is refused
             fact.attendee = openDraw(desk.keys(), at).ranking.at(static_cast<std::size_t>(fact.rank) - 1).attendee;
         return fact;
     });
 }
 
-StageAnswer takeBack(Desk &desk, const std::string &draw, const std::string &reason)
+StageAnswer takeBack(Desk &desk, const std::string &draw, const std::string &reason, const core::By &by)
 {
     if (!isText(reason, core::kLongestDrawCalled))
         return badText("the reason", core::kLongestDrawCalled);
     return follow(desk, draw, [&](const StageDraw &at) {
         const bool any = !at.turned.empty() && !at.turned.back().empty();
-        return core::DrawTakenBack{draw, at.batch(), any ? at.turned.back().back().rank : 0, reason};
+        return core::DrawTakenBack{draw, at.batch(), any ? at.turned.back().back().rank : 0, reason, by};
     });
 }
 
-StageAnswer goOn(Desk &desk, const std::string &draw)
+StageAnswer goOn(Desk &desk, const std::string &draw, const core::By &by)
 {
     return follow(desk, draw, [&](const StageDraw &at) -> core::Fact {
         if (static_cast<std::size_t>(at.batch()) < at.promised.plan.batches.size() || at.due())
-            return core::DrawBatchBegun{draw, at.batch() + 1};
-        return core::DrawEnded{draw, recordIfOver(desk, at), {}};
+            return core::DrawBatchBegun{draw, at.batch() + 1, by};
+        return core::DrawEnded{draw, recordIfOver(desk, at), {}, by};
     });
 }
 
-StageAnswer stop(Desk &desk, const std::string &draw, const std::string &reason)
+StageAnswer stop(Desk &desk, const std::string &draw, const std::string &reason, const core::By &by)
 {
     if (!isText(reason, core::kLongestDrawCalled))
         return badText("the reason", core::kLongestDrawCalled);
     return follow(desk, draw,
-                  [&](const StageDraw &at) { return core::DrawEnded{draw, recordIfOver(desk, at), reason}; });
+                  [&](const StageDraw &at) { return core::DrawEnded{draw, recordIfOver(desk, at), reason, by}; });
 }
 
-StageAnswer cancel(Desk &desk, const std::string &draw, const std::string &reason)
+StageAnswer cancel(Desk &desk, const std::string &draw, const std::string &reason, const core::By &by)
 {
     if (!isText(reason, core::kLongestDrawCalled))
         return badText("the reason", core::kLongestDrawCalled);
-    return follow(desk, draw, [&](const StageDraw &) { return core::DrawCancelled{draw, reason}; });
+    return follow(desk, draw, [&](const StageDraw &) { return core::DrawCancelled{draw, reason, by}; });
 }
 
 std::optional<StageView> stageNow(Desk &desk)

@@ -20,6 +20,7 @@ struct Freeze {
     std::string draw;
     std::vector<core::DrawBatch> batches;
     std::string from; ///< desk/stage_entrants.h
+    core::By by = {}; ///< who of the staff, here and below; empty: a command
 };
 struct Frozen {
     std::size_t entrants = 0;
@@ -31,7 +32,7 @@ std::variant<Frozen, StageRefused> freezeDraw(Desk &desk, const Freeze &freeze);
 
 using StageAnswer = std::optional<StageRefused>; ///< nullopt: done
 
-StageAnswer callOut(Desk &desk, const std::string &draw, const std::string &text);
+StageAnswer callOut(Desk &desk, const std::string &draw, const std::string &text, const core::By &by = {});
 
 struct StageOutcome {
     core::CallOutcome outcome = core::CallOutcome::Won;
@@ -39,15 +40,15 @@ struct StageOutcome {
     std::optional<int> expectedRank; ///< whom the host means: refused when it is another's turn, so that no double tap
                                      ///< decides about the next person
 };
-StageAnswer turn(Desk &desk, const std::string &draw, const StageOutcome &outcome);
+StageAnswer turn(Desk &desk, const std::string &draw, const StageOutcome &outcome, const core::By &by = {});
 /// The latest turn of this batch was a mistake. It stays in the journal, with the reason.
-StageAnswer takeBack(Desk &desk, const std::string &draw, const std::string &reason);
+StageAnswer takeBack(Desk &desk, const std::string &draw, const std::string &reason, const core::By &by = {});
 /// When a batch is done: begins the next one; after the last one ends the draw.
-StageAnswer goOn(Desk &desk, const std::string &draw);
+StageAnswer goOn(Desk &desk, const std::string &draw, const core::By &by = {});
 /// Ends the draw before its last batch: what was drawn stands. Not in the middle of a batch.
-StageAnswer stop(Desk &desk, const std::string &draw, const std::string &reason);
+StageAnswer stop(Desk &desk, const std::string &draw, const std::string &reason, const core::By &by = {});
 /// Nobody has won anything; a new draw with another name can be made from the same people.
-StageAnswer cancel(Desk &desk, const std::string &draw, const std::string &reason);
+StageAnswer cancel(Desk &desk, const std::string &draw, const std::string &reason, const core::By &by = {});
 
 /// The draw that this store promised last, as everybody may see it; nothing without one.
 std::optional<StageView> stageNow(Desk &desk);

@@ -3,6 +3,7 @@
 
 #include "crypto/crypto.h"
 #include "store/error.h"
+#include "store/staff_json.h"
 
 #include <algorithm>
 #include <string>
@@ -12,26 +13,37 @@ namespace plaza::store {
 using nlohmann::json;
 using namespace plaza::core;
 
+namespace {
+
+json signedBy(json out, const By &by)
+{
+    putBy(out, by);
+    return out;
+}
+
+} // namespace
+
 json toJson(const DrawPromised &fact)
 {
     auto batches = json::array();
     for (const DrawBatch &batch : fact.plan.batches)
         batches.push_back({batch.name, batch.places});
-    return {{"v", 1},
-            {"event", fact.plan.event},
-            {"draw", fact.plan.draw},
-            {"batches", std::move(batches)},
-            {"seed_commitment", crypto::toHex(fact.plan.seedCommitment)},
-            {"list_commitment", crypto::toHex(fact.plan.listCommitment)},
-            {"promise", crypto::toHex(fact.promise)},
-            {"chosen", fact.chosen},
-            {"attendees", fact.attendees},
-            {"sealed", fact.sealed}};
+    return signedBy({{"v", 1},
+                     {"event", fact.plan.event},
+                     {"draw", fact.plan.draw},
+                     {"batches", std::move(batches)},
+                     {"seed_commitment", crypto::toHex(fact.plan.seedCommitment)},
+                     {"list_commitment", crypto::toHex(fact.plan.listCommitment)},
+                     {"promise", crypto::toHex(fact.promise)},
+                     {"chosen", fact.chosen},
+                     {"attendees", fact.attendees},
+                     {"sealed", fact.sealed}},
+                    fact.by);
 }
 
 json toJson(const DrawCalledOut &fact)
 {
-    return {{"v", 1}, {"draw", fact.draw}, {"called", fact.called}};
+    return signedBy({{"v", 1}, {"draw", fact.draw}, {"called", fact.called}}, fact.by);
 }
 
 json toJson(const DrawTurned &fact)
@@ -44,17 +56,18 @@ json toJson(const DrawTurned &fact)
              {"outcome", toString(fact.outcome)}};
     if (!fact.reason.empty())
         out["reason"] = fact.reason;
-    return out;
+    return signedBy(std::move(out), fact.by);
 }
 
 json toJson(const DrawTakenBack &fact)
 {
-    return {{"v", 1}, {"draw", fact.draw}, {"batch", fact.batch}, {"rank", fact.rank}, {"reason", fact.reason}};
+    return signedBy(
+        {{"v", 1}, {"draw", fact.draw}, {"batch", fact.batch}, {"rank", fact.rank}, {"reason", fact.reason}}, fact.by);
 }
 
 json toJson(const DrawBatchBegun &fact)
 {
-    return {{"v", 1}, {"draw", fact.draw}, {"batch", fact.batch}};
+    return signedBy({{"v", 1}, {"draw", fact.draw}, {"batch", fact.batch}}, fact.by);
 }
 
 json toJson(const DrawEnded &fact)
@@ -62,12 +75,12 @@ json toJson(const DrawEnded &fact)
     json out{{"v", 1}, {"draw", fact.draw}, {"record", crypto::toHex(fact.record)}};
     if (!fact.reason.empty())
         out["reason"] = fact.reason;
-    return out;
+    return signedBy(std::move(out), fact.by);
 }
 
 json toJson(const DrawCancelled &fact)
 {
-    return {{"v", 1}, {"draw", fact.draw}, {"reason", fact.reason}};
+    return signedBy({{"v", 1}, {"draw", fact.draw}, {"reason", fact.reason}}, fact.by);
 }
 
 namespace {
@@ -103,7 +116,8 @@ DrawPromised promisedFrom(const json &body)
                       .promise = hash(body, "promise"),
                       .chosen = text(body, "chosen"),
                       .attendees = body.at("attendees").get<std::vector<std::string>>(),
-                      .sealed = text(body, "sealed")};
+                      .sealed = text(body, "sealed"),
+                      .by = byFrom(body)};
     for (const json &batch : body.at("batches"))
         fact.plan.batches.push_back({batch.at(0).get<std::string>(), batch.at(1).get<int>()});
     fact.plan.entrants = fact.attendees.size();
@@ -120,7 +134,8 @@ DrawTurned turnedFrom(const json &body)
             number(body, "rank"),
             text(body, "attendee"),
             *outcome,
-            body.value("reason", std::string{})};
+            body.value("reason", std::string{}),
+            byFrom(body)};
 }
 
 } // namespace
@@ -130,17 +145,18 @@ std::optional<Fact> drawFactFrom(std::string_view kind, const json &body)
     if (kind == "DrawPromised")
         return promisedFrom(body);
     if (kind == "DrawCalledOut")
-        return DrawCalledOut{text(body, "draw"), text(body, "called")};
+        return DrawCalledOut{text(body, "draw"), text(body, "called"), byFrom(body)};
     if (kind == "DrawTurned")
         return turnedFrom(body);
     if (kind == "DrawTakenBack")
-        return DrawTakenBack{text(body, "draw"), number(body, "batch"), number(body, "rank"), text(body, "reason")};
+        return DrawTakenBack{text(body, "draw"), number(body, "batch"), number(body, "rank"), text(body, "reason"),
+                             byFrom(body)};
     if (kind == "DrawBatchBegun")
-        return DrawBatchBegun{text(body, "draw"), number(body, "batch")};
+        return DrawBatchBegun{text(body, "draw"), number(body, "batch"), byFrom(body)};
     if (kind == "DrawEnded")
-        return DrawEnded{text(body, "draw"), hash(body, "record"), body.value("reason", std::string{})};
+        return DrawEnded{text(body, "draw"), hash(body, "record"), body.value("reason", std::string{}), byFrom(body)};
     if (kind == "DrawCancelled")
-        return DrawCancelled{text(body, "draw"), text(body, "reason")};
+        return DrawCancelled{text(body, "draw"), text(body, "reason"), byFrom(body)};
     return std::nullopt;
 }
 

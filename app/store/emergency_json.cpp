@@ -26,6 +26,11 @@ json toJson(const core::EmergencyCleared &fact)
     return {{"v", 1}, {"emergency", fact.emergency}, {"staff", fact.staff}, {"role", fact.role}};
 }
 
+json toJson(const core::InsideListWritten &fact)
+{
+    return {{"v", 1}, {"people", fact.people}, {"to", fact.to}, {"staff", fact.staff}, {"role", fact.role}};
+}
+
 core::EmergencyRaised emergencyRaisedFrom(const json &body)
 {
     const auto kind = core::emergencyKindFrom(body.at("emergency_kind").get<std::string>());
@@ -41,6 +46,14 @@ core::EmergencyRaised emergencyRaisedFrom(const json &body)
 core::EmergencyCleared emergencyClearedFrom(const json &body)
 {
     return {.emergency = body.at("emergency").get<std::string>(),
+            .staff = body.at("staff").get<std::string>(),
+            .role = body.at("role").get<std::string>()};
+}
+
+core::InsideListWritten insideListWrittenFrom(const json &body)
+{
+    return {.people = body.at("people").get<int>(),
+            .to = body.at("to").get<std::string>(),
             .staff = body.at("staff").get<std::string>(),
             .role = body.at("role").get<std::string>()};
 }

@@ -10,8 +10,10 @@ namespace plaza::store {
 
 nlohmann::json toJson(const core::EmergencyRaised &fact);
 nlohmann::json toJson(const core::EmergencyCleared &fact);
+nlohmann::json toJson(const core::InsideListWritten &fact);
 /// Throw json::exception, or StoreError (Damaged), for a body that nobody wrote.
 core::EmergencyRaised emergencyRaisedFrom(const nlohmann::json &body);
 core::EmergencyCleared emergencyClearedFrom(const nlohmann::json &body);
+core::InsideListWritten insideListWrittenFrom(const nlohmann::json &body);
 
 } // namespace plaza::store

@@ -145,6 +145,7 @@ struct Encode {
     json operator()(const CallClosed &f) const { return toJson(f); }
     json operator()(const EmergencyRaised &f) const { return toJson(f); }
     json operator()(const EmergencyCleared &f) const { return toJson(f); }
+    json operator()(const InsideListWritten &f) const { return toJson(f); }
 };
 
 std::string text(const json &body, const char *field)
@@ -242,6 +243,8 @@ Fact decode(std::string_view kind, const json &body)
         return emergencyRaisedFrom(body);
     if (kind == "EmergencyCleared")
         return emergencyClearedFrom(body);
+    if (kind == "InsideListWritten")
+        return insideListWrittenFrom(body);
     if (auto quiz = quizFactFrom(kind, body))
         return std::visit([](auto &fact) { return Fact(std::move(fact)); }, *quiz);
     if (auto prize = prizeFactFrom(kind, body))

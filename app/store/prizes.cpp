@@ -13,10 +13,10 @@ namespace {
 #define PLAZA_DRAW "origin, number, round, serial, roll, prize, given, why, voucher, short, at_ms, until_ms, seq"
 /// No voucher of a draw that ended.
 #define PLAZA_OPEN "given = 1 AND NOT EXISTS (SELECT 1 FROM voucher_act a WHERE a.voucher = prize_draw.voucher)"
-/// A return by the kiosk that gave, before whatever else was said of the voucher: only then can nobody have been paid.
+/// A return by the kiosk that gave, after nothing but what it had itself handed out: then the prize is really there.
 #define PLAZA_BACK                                                                                                     \
     "act = 'returned' AND origin = giver AND NOT EXISTS (SELECT 1 FROM voucher_act b WHERE b.voucher = "               \
-    "voucher_act.voucher AND "                                                                                         \
+    "voucher_act.voucher AND (b.act = 'returned' OR b.origin <> voucher_act.origin) AND "                              \
     "(b.hlc, b.origin, b.seq) < (voucher_act.hlc, voucher_act.origin, voucher_act.seq))"
 
 std::uint64_t voucherFrom(const std::string &text)
@@ -143,8 +143,11 @@ struct Prizes::Statements {
                       " ORDER BY seq"),
           draws(db, "SELECT " PLAZA_DRAW " FROM prize_draw WHERE origin = ? AND round = ? ORDER BY seq"),
           last(db, "SELECT " PLAZA_DRAW " FROM prize_draw WHERE origin = ? ORDER BY seq DESC LIMIT 1"),
-          end(db, "SELECT act, at_ms, kiosk, staff, reason FROM voucher_act WHERE voucher = ? ORDER BY hlc, origin, "
-                  "seq LIMIT 1"),
+          end(db,
+              "SELECT act, at_ms, kiosk, staff, reason FROM voucher_act v WHERE voucher = ?1 ORDER BY act = 'returned' "
+              "AND substr(origin, 1, instr(origin, '.')) = (SELECT substr(f.origin, 1, instr(f.origin, '.')) FROM "
+              "voucher_act f WHERE f.voucher = ?1 ORDER BY f.hlc, f.origin, f.seq LIMIT 1) DESC, hlc, origin, seq "
+              "LIMIT 1"),
           plays(db, "SELECT number, round, end FROM play WHERE origin = ? ORDER BY number"),
           owed(db, "SELECT number, right, answered FROM play WHERE origin = ?1 AND round = ?2 AND attendee = ?3 AND "
                    "end = 'passed' AND "

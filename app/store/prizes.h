@@ -51,7 +51,8 @@ struct StockRow {
     int count = 0; ///< 1 for a return
 };
 
-/// What became of a voucher first; whatever was said of it later is a conflict.
+/// What became of a voucher first, or that who handed its prize out has it back; whatever else was said of it later is
+/// a conflict.
 struct VoucherEnd {
     bool redeemed = false; ///< else returned
     core::Instant at;

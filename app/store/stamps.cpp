@@ -91,11 +91,12 @@ struct Stamps::Statements {
                      "seq"),
           byVoucher(db, "SELECT " PLAZA_REWARD " FROM stamp_reward WHERE voucher = ?"),
           byShort(db, "SELECT " PLAZA_REWARD " FROM stamp_reward WHERE short = ? ORDER BY at_ms, origin"),
-          // Only the giver's own word, before any other, brings one back: then nobody can have been paid.
+          // Only the giver's own word, after nothing but what it had handed out itself, brings one back.
           out(db, "SELECT count(*) FROM stamp_reward r WHERE origin = ?1 AND prize = ?2 AND NOT EXISTS (SELECT 1 FROM "
                   "voucher_act a WHERE a.voucher = r.voucher AND a.act = 'returned' AND a.origin = ?1 AND NOT EXISTS "
-                  "(SELECT 1 FROM voucher_act b WHERE b.voucher = a.voucher AND (b.hlc, b.origin, b.seq) < (a.hlc, "
-                  "a.origin, a.seq)))"),
+                  "(SELECT 1 FROM voucher_act b WHERE b.voucher = a.voucher AND (b.act = 'returned' OR b.origin <> "
+                  "a.origin) AND "
+                  "(b.hlc, b.origin, b.seq) < (a.hlc, a.origin, a.seq)))"),
           rewards(db, "SELECT count(*) FROM stamp_reward")
     {
     }

@@ -13,8 +13,9 @@ namespace {
 const std::set<StaffAct> kDoor{StaffAct::SeeHeadcount,   StaffAct::TakeCall, StaffAct::Click,
                                StaffAct::SignIn,         StaffAct::SignOut,  StaffAct::HandOutMaterial,
                                StaffAct::RaiseEmergency, StaffAct::Undo};
-const std::set<StaffAct> kDeskToo{StaffAct::LookUpPerson, StaffAct::Note,          StaffAct::Move,  StaffAct::Override,
-                                  StaffAct::GroupSignIn,  StaffAct::StockMaterial, StaffAct::Revoke};
+const std::set<StaffAct> kDeskToo{StaffAct::LookUpPerson, StaffAct::Note,        StaffAct::Move,
+                                  StaffAct::Override,     StaffAct::GroupSignIn, StaffAct::StockMaterial,
+                                  StaffAct::Revoke,       StaffAct::ListInside};
 const std::set<StaffAct> kPrizes{StaffAct::SeeHeadcount, StaffAct::TakeCall,      StaffAct::RaiseEmergency,
                                  StaffAct::Undo,         StaffAct::LookUpVoucher, StaffAct::HandOutPrize,
                                  StaffAct::ReturnPrize};

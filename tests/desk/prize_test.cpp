@@ -296,3 +296,42 @@ TEST_CASE("a restored store gives nothing away until it is granted something")
     CHECK_FALSE(stall.win().voucher);
     CHECK(core::firstFault(desk::drawHashes(), stall.published()) == std::nullopt);
 }
+
+TEST_CASE("a prize that was handed out and brought back is in stock again, its voucher void, and the record fits")
+{
+    Stall stall(1);
+    const auto won = stall.win().voucher;
+    REQUIRE(won);
+    stall.hand(won->code);
+    const auto back = [&](const std::string &reason) {
+        return desk::takeBack(*stall.desk, {won->code, "陈", "k1"}, reason).what;
+    };
+    CHECK(back("declined") == What::Already); // nobody declines what they have
+    CHECK(stall.quiz->fairness("r").stock.front().left == 0);
+    CHECK(back("brought-back") == What::Returned);
+    CHECK(stall.quiz->fairness("r").stock.front().left == 1);
+    CHECK(stall.hand(won->code).what == What::Gone);
+    CHECK(back("mistake") == What::Gone); // once
+    CHECK(stall.win().voucher);           // somebody else has it now
+    CHECK_FALSE(stall.win().voucher);
+    CHECK(stall.sound());
+    const auto records = stall.published();
+    REQUIRE(records.size() == 1);
+    CHECK(records.front().steps.size() == 5); // the rules, three draws, one return
+    CHECK(core::firstFault(desk::drawHashes(), records) == std::nullopt);
+}
+
+TEST_CASE("what was handed out goes back also when the voucher's time is over, and by its short code")
+{
+    Stall stall(1);
+    const auto won = stall.win().voucher;
+    REQUIRE(won);
+    stall.hand(won->code);
+    stall.event.set(at("2018-06-08T12:30"));
+    stall.quiz->fairness("r"); // would take back what expired
+    CHECK(stall.count("voucher_act") == 1);
+    CHECK(desk::takeBack(*stall.desk, {won->shortCode, "陈", "k1"}, "mistake").what == What::Returned);
+    CHECK(desk::lookUp(*stall.desk, won->shortCode).endedBy == "陈");
+    CHECK(stall.quiz->fairness("r").stock.front().left == 1);
+    CHECK(stall.sound());
+}

@@ -42,7 +42,9 @@ std::vector<StaffWish> wishes()
             wish::DisableStaff{"nobody"},
             wish::NewPin{"nobody"},
             wish::RaiseEmergency{core::EmergencyKind::Medical, "", ""},
-            wish::ClearEmergency{"no such"}};
+            wish::ClearEmergency{"no such"},
+            wish::InsideWritten{3, true},
+            wish::RunDraw{}};
 }
 
 } // namespace

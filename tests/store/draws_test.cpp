@@ -46,7 +46,9 @@ TEST_CASE("the draw's facts survive the way through their bodies")
                                   DrawBatchBegun{"d", 2},
                                   DrawEnded{"d", filledWith(4), {}},
                                   DrawEnded{"d", filledWith(4), "the hall closes"},
-                                  DrawCancelled{"d", "misheard"}};
+                                  DrawCancelled{"d", "misheard"},
+                                  DrawBatchBegun{"d", 2, {"陈静", Role::Host}},
+                                  DrawTurned{"d", 1, 2, "A1", CallOutcome::Absent, {}, {"陈静", Role::Host}}};
     for (const Fact &fact : facts) {
         const std::string body = store::encodeBody(fact);
         INFO(body);

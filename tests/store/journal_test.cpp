@@ -58,6 +58,7 @@ TEST_CASE("every fact survives the way through its body")
         EmergencyRaised{"e1", EmergencyKind::MissingPerson, "00ff", "陈静", "desk"},
         EmergencyRaised{"e1", EmergencyKind::Evacuation, "", "陈静", "host"},
         EmergencyCleared{"e1", "王伟", "supervisor"},
+        InsideListWritten{120, "medium", "王伟", "supervisor"},
         PromoPlayed{"film", {5}, {70'000}, 1, 1, {}, 69'995},
         PromoPlayed{"film", {5}, {70'000}, 4, 1, {{PromoStop::Scan, 2}, {PromoStop::Crashed, 1}}, 60'000}};
     for (const Fact &fact : facts) {
