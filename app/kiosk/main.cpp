@@ -2,6 +2,7 @@
 // Who knows whom at a kiosk: options → package and store → desk's thread, camera, scanner, pages, window.
 #include "desk/rules.h"
 #include "kiosk/backups.h"
+#include "kiosk/inside_writer.h"
 #include "kiosk/memory.h"
 #include "kiosk/options.h"
 #include "kiosk/printing.h"
@@ -72,6 +73,7 @@ int run(QGuiApplication &application, const kiosk::Options &options)
                           .playlist = start.config.playlist},
                          options.store, eventClock, start.config.event.offset);
 
+    kiosk::InsideWriter inside(options.store, start.config.event, start.kiosk.id);
     ui::DashboardRunner dashboard(options.store, start.keys, start.config, eventClock, machineClock);
 
     QElapsedTimer steady;
@@ -90,6 +92,7 @@ int run(QGuiApplication &application, const kiosk::Options &options)
                           .dashboard = &dashboard,
                           .find = &names,
                           .people = &names,
+                          .inside = &inside,
                           .printer = printer.get(),
                           .promo = &promo,
                           .rehearsal = start.clockShiftMs != 0,

@@ -13,7 +13,7 @@ namespace {
 
 [[noreturn]] void fail(const std::filesystem::path &path, int error)
 {
-    throw WriteError("can't write " + path.string() + ": " + std::generic_category().message(error));
+    throw WriteError("can't write " + path.string() + ": " + std::generic_category().message(error), error);
 }
 
 // An open descriptor, closed when it goes; the temporary file goes with it unless it was kept.

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <span>
 #include <stdexcept>
+#include <string>
 #include <string_view>
 
 namespace plaza::report {
@@ -12,7 +13,11 @@ namespace plaza::report {
 /// A file could not be written; what() names the path and the system's reason.
 class WriteError : public std::runtime_error {
 public:
-    using std::runtime_error::runtime_error;
+    explicit WriteError(const std::string &what, int code = 0) : std::runtime_error(what), m_code(code) {}
+    [[nodiscard]] int code() const { return m_code; } ///< errno; 0: not known
+
+private:
+    int m_code;
 };
 
 /// Puts `bytes` at `path`: a temporary file beside it, fsync, rename, fsync of the folder. Whoever opens `path` finds

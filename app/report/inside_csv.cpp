@@ -38,6 +38,7 @@ void putGaps(CsvOut &csv, const desk::InsideList &list, core::UtcOffset offset)
     if (list.withoutTickets != 0)
         note(csv, "另有手动计数的 " + std::to_string(list.withoutTickets) + " 人，没有姓名",
              std::to_string(list.withoutTickets) + " more were counted by hand and have no name");
+    note(csv, "没有签退就离开的人也还在名单上", "whoever left without signing out is still listed");
     if (list.unnamed != 0)
         note(csv, "下面有 " + std::to_string(list.unnamed) + " 人只有编号，没有姓名",
              std::to_string(list.unnamed) + " below have an id, but no name");

@@ -44,11 +44,13 @@ KioskModel::KioskModel(const KioskSetup &setup, QObject *parent)
       m_booth(m_view, setup.config, setup.stamps),
       m_promo(m_view, setup.config, setup.promo, setup.rehearsal, setup.lastRecord),
       m_emergency(std::make_unique<EmergencyScreen>(m_view, setup.config)),
-      m_staff(std::make_unique<StaffPage>(
-          m_view,
-          StaffPage::Ports{
-              .desk = setup.staff, .dashboard = setup.dashboard, .people = setup.people, .quiz = setup.quiz},
-          setup.config.quiz, m_promo, *m_emergency)),
+      m_staff(std::make_unique<StaffPage>(m_view,
+                                          StaffPage::Ports{.desk = setup.staff,
+                                                           .dashboard = setup.dashboard,
+                                                           .people = setup.people,
+                                                           .quiz = setup.quiz,
+                                                           .inside = setup.inside},
+                                          setup.config.quiz, m_promo, *m_emergency)),
       m_rest(restOf(m_view.kiosk().role)), m_page(m_rest), m_reach(setup.low)
 {
     m_view.setFolder(m_setup.folder);

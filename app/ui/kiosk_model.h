@@ -36,6 +36,7 @@ namespace plaza::ui {
 
 class DashboardPort;
 class EmergencyScreen;
+class InsidePort;
 class PeoplePort;
 class StaffPage;
 class StaffPort;
@@ -56,6 +57,7 @@ struct KioskSetup {
     DashboardPort *dashboard = nullptr;           ///< null: staff see no headcount here
     FindPort *find = nullptr;                     ///< null: nobody looks for their name here
     PeoplePort *people = nullptr;                 ///< null: staff look nobody up here
+    InsidePort *inside = nullptr;                 ///< null: who is inside is written to no file here
     PrinterPort *printer = nullptr;               ///< null: vouchers are photographed
     PromoFiles *promo = nullptr;                  ///< null: only slides of the promo loop are shown
     bool rehearsal = false;                       ///< the clock is shifted: say so on every page

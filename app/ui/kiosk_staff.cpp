@@ -24,6 +24,7 @@ void KioskModel::openStaff()
 void KioskModel::watchStaff()
 {
     connect(m_staff.get(), &StaffPage::left, this, &KioskModel::finish);
+    connect(m_staff->draw(), &StaffDraw::acted, &m_stage, &StagePage::ask); // the big screen follows at once
     connect(m_emergency.get(), &EmergencyScreen::began, this, [this] {
         if (m_page == Page::Staff) // it lies over visitors' pages; staff come back by their PIN
             m_staff->leave();

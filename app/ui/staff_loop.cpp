@@ -16,6 +16,17 @@ QString nameOf(const EventView &view, const core::PromoItem &item)
     return title.isEmpty() ? QString::fromStdString(item.id) : title;
 }
 
+/// Other items are named by their ids there, in the quotes of either language; people know them by their titles.
+QString withTitles(QString words, const EventView &view, const core::Playlist &playlist)
+{
+    for (const core::PromoItem &item : playlist.items) {
+        const QString id = QString::fromStdString(item.id);
+        words.replace(u'“' + id + u'”', u'“' + nameOf(view, item) + u'”');
+        words.replace(u'\'' + id + u'\'', u'“' + nameOf(view, item) + u'”');
+    }
+    return words;
+}
+
 } // namespace
 
 StaffLoop::StaffLoop(const EventView &view, PromoPage &loop, StaffActing act, QObject *parent)
@@ -38,7 +49,7 @@ void StaffLoop::look()
         LoopLine row;
         row.id = QString::fromStdString(item.id);
         row.name = nameOf(m_view, item);
-        row.why = m_view.text(m_loop.answer({.item = item.id}).why);
+        row.why = withTitles(m_view.text(m_loop.answer({.item = item.id}).why), m_view, m_loop.playlist());
         row.withheld = std::any_of(m_state.withheld.begin(), m_state.withheld.end(),
                                    [&](const core::PromoWithheld &each) { return each.item == item.id; });
         row.ordered = item.id == m_state.ordered;

@@ -17,6 +17,7 @@ bool movesPeople(const desk::StaffWish &wish)
     const auto act = desk::rightFor(wish);
     return act && *act != core::StaffAct::SeeHeadcount && *act != core::StaffAct::TakeCall &&
            *act != core::StaffAct::LookUpPerson && *act != core::StaffAct::LookUpVoucher &&
+           *act != core::StaffAct::ListInside && *act != core::StaffAct::RunDraw &&
            *act != core::StaffAct::ControlQuiz && *act != core::StaffAct::ControlPromo;
 }
 
@@ -27,7 +28,8 @@ StaffPage::StaffPage(const EventView &view, const Ports &ports, const core::Quiz
     : QObject(parent), m_view(view), m_port(ports.desk), m_headcount(view, ports.dashboard),
       m_search(view, ports.people), m_person(view, acting()), m_calls(view, acting()),
       m_counting(view, ports.dashboard, acting()), m_prizes(view, acting()), m_rounds(view, quiz, ports.quiz, acting()),
-      m_loop(view, loop, acting()), m_emergency(acting(), screen)
+      m_loop(view, loop, acting()), m_emergency(acting(), screen),
+      m_inside(view, ports.dashboard, ports.inside, acting()), m_draw(view, acting())
 {
     connect(&m_emergency, &StaffEmergency::done, this, &StaffPage::leave); // what the screen shows comes first
     connect(&m_search, &StaffSearch::chosen, &m_person, &StaffPerson::open);
@@ -144,6 +146,8 @@ void StaffPage::begin()
     m_rounds.open(m_session.role);
     m_loop.open(m_session);
     m_emergency.open(m_session.role);
+    m_inside.open(m_session.role);
+    m_draw.open(m_session.role);
     m_tab = m_emergency.goesOn() ? Tab::Emergency : m_headcount.offered() ? Tab::Headcount : Tab::Calls;
     goTo(Step::In);
 }
@@ -218,6 +222,8 @@ void StaffPage::open(const QString &cell)
     m_counting.cancel();
     m_prizes.next();
     m_emergency.cancel();
+    m_inside.close();
+    m_draw.close();
     emit changed();
 }
 
@@ -249,6 +255,8 @@ void StaffPage::clear()
     m_rounds.clear();
     m_loop.clear();
     m_emergency.clear();
+    m_inside.clear();
+    m_draw.clear();
     goTo(Step::Number);
 }
 
@@ -275,9 +283,12 @@ void StaffPage::tick(std::int64_t nowMs)
         if (m_tab == Tab::Counting)
             m_counting.tick(nowMs);
         if (m_tab == Tab::Control) {
+            m_draw.tick(nowMs);
             m_rounds.tick(nowMs);
             m_loop.tick(nowMs);
         }
+        if (m_tab == Tab::Emergency)
+            m_inside.tick(nowMs);
     }
     if (m_waitUntilMs == 0)
         return;
@@ -302,6 +313,8 @@ void StaffPage::retranslate()
     m_rounds.retranslate();
     m_loop.retranslate();
     m_emergency.retranslate();
+    m_inside.retranslate();
+    m_draw.retranslate();
     emit changed();
 }
 

@@ -3,8 +3,10 @@
 
 #include "ui/staff_calls.h"
 #include "ui/staff_counting.h"
+#include "ui/staff_draw.h"
 #include "ui/staff_emergency.h"
 #include "ui/staff_headcount.h"
+#include "ui/staff_inside.h"
 #include "ui/staff_loop.h"
 #include "ui/staff_person.h"
 #include "ui/staff_prizes.h"
@@ -53,6 +55,8 @@ class StaffPage : public QObject {
     Q_PROPERTY(plaza::ui::StaffRounds *rounds READ rounds CONSTANT)
     Q_PROPERTY(plaza::ui::StaffLoop *loop READ loop CONSTANT)
     Q_PROPERTY(plaza::ui::StaffEmergency *emergency READ emergency CONSTANT)
+    Q_PROPERTY(plaza::ui::StaffInside *inside READ inside CONSTANT)
+    Q_PROPERTY(plaza::ui::StaffDraw *draw READ draw CONSTANT)
 
 public:
     enum class Step {
@@ -75,6 +79,7 @@ public:
         DashboardPort *dashboard = nullptr;
         PeoplePort *people = nullptr;
         QuizPort *quiz = nullptr;
+        InsidePort *inside = nullptr;
     };
 
     /// `quiz`, `loop` and `screen` outlive this.
@@ -105,6 +110,8 @@ public:
     [[nodiscard]] StaffRounds *rounds() { return &m_rounds; }
     [[nodiscard]] StaffLoop *loop() { return &m_loop; }
     [[nodiscard]] StaffEmergency *emergency() { return &m_emergency; }
+    [[nodiscard]] StaffInside *inside() { return &m_inside; } ///< lies over the emergency page while it is shown
+    [[nodiscard]] StaffDraw *draw() { return &m_draw; }       ///< over the rest of the control page while it is shown
 
     // Intents.
     Q_INVOKABLE void type(const QString &key); ///< a digit, or "" to take the last away
@@ -133,7 +140,7 @@ private:
     void goTo(Step step);
     void refuse(const QString &problem);
     [[nodiscard]] bool may(core::StaffAct act) const;
-    [[nodiscard]] bool mayControl() const { return m_rounds.offered() || m_loop.offered(); }
+    [[nodiscard]] bool mayControl() const { return m_rounds.offered() || m_loop.offered() || m_draw.offered(); }
 
     const EventView &m_view;
     StaffPort *const m_port;
@@ -159,6 +166,8 @@ private:
     StaffRounds m_rounds;
     StaffLoop m_loop;
     StaffEmergency m_emergency;
+    StaffInside m_inside;
+    StaffDraw m_draw;
 };
 
 } // namespace plaza::ui

@@ -29,18 +29,24 @@ bool StaffPrizes::paid() const
 
 QString StaffPrizes::title() const
 {
+    if (m_typing)
+        return qtTrId("staff.prize.type");
     if (!m_told)
         return qtTrId("staff.prize.show");
     if (paid())
         return qtTrId("staff.prize.paid");
+    if (returned())
+        return qtTrId("staff.prize.back.done");
+    if (m_told->what == What::Already)
+        return qtTrId("staff.prize.before");
     return payable() ? qtTrId("staff.prize.valid") : qtTrId("staff.prize.not");
 }
 
 QString StaffPrizes::line() const
 {
-    if (!m_told)
-        return qtTrId("staff.prize.show.line");
-    return reason();
+    if (m_typing)
+        return qtTrId("staff.prize.type.line");
+    return m_told ? reason() : qtTrId("staff.prize.show.line");
 }
 
 QString StaffPrizes::reason() const
@@ -57,6 +63,7 @@ QString StaffPrizes::reason() const
     case What::Already:
         return ended(qtTrId("staff.prize.already"));
     case What::Returned:
+        return qtTrId("staff.prize.back.line");
     case What::Gone:
         return qtTrId("staff.prize.gone");
     case What::Expired:
@@ -106,6 +113,8 @@ void StaffPrizes::shown(const std::string &code)
 {
     if (!offered() || m_busy)
         return;
+    m_typing = m_returning = false;
+    m_typed.clear();
     m_code = code;
     send(desk::wish::LookUpVoucher{code});
 }
@@ -128,10 +137,92 @@ void StaffPrizes::send(desk::StaffWish wish)
     });
 }
 
+bool StaffPrizes::returned() const
+{
+    return m_told && m_told->what == What::Returned;
+}
+
+bool StaffPrizes::mayReturn() const
+{
+    const bool there =
+        m_told && (m_told->what == What::Payable || m_told->what == What::Paid || m_told->what == What::Already);
+    return there && !m_busy && core::may(*m_role, core::StaffAct::ReturnPrize);
+}
+
+QStringList StaffPrizes::reasons() const
+{
+    if (!m_told)
+        return {};
+    if (m_told->what == What::Payable)
+        return {qtTrId("staff.prize.back.declined")};
+    return {qtTrId("staff.prize.back.mistake"), qtTrId("staff.prize.back.brought")};
+}
+
+QString StaffPrizes::typed() const
+{
+    return m_typed.size() > 2 ? m_typed.left(2) + u'-' + m_typed.mid(2) : m_typed;
+}
+
+void StaffPrizes::beginTyping()
+{
+    if (!offered() || m_busy)
+        return;
+    next();
+    m_typing = true;
+    emit changed();
+}
+
+void StaffPrizes::type(const QString &key)
+{
+    if (!m_typing || m_busy)
+        return;
+    if (key.isEmpty())
+        m_typed.chop(1);
+    else if (m_typed.isEmpty() ? key.at(0).isLetter() : key.at(0).isDigit()) // "B7-4821"
+        m_typed += key.at(0).toUpper();
+    emit changed();
+    if (m_typed.size() == kCodeLength)
+        shown(typed().toStdString());
+}
+
+void StaffPrizes::giveBack()
+{
+    if (!mayReturn())
+        return;
+    m_returning = true;
+    m_reason = reasons().size() == 1 ? 0 : -1;
+    emit changed();
+}
+
+void StaffPrizes::choose(int reason)
+{
+    if (!m_returning || reason < 0 || reason >= reasons().size())
+        return;
+    m_reason = reason;
+    emit changed();
+}
+
+void StaffPrizes::confirm()
+{
+    if (!m_returning || m_reason < 0 || !mayReturn())
+        return;
+    const char *why = m_told->what == What::Payable ? "declined" : m_reason == 0 ? "mistake" : "brought-back";
+    m_returning = false;
+    send(desk::wish::ReturnPrize{m_code, why});
+}
+
+void StaffPrizes::cancel()
+{
+    m_returning = false;
+    emit changed();
+}
+
 void StaffPrizes::next()
 {
     if (m_busy)
         return;
+    m_typing = m_returning = false;
+    m_typed.clear();
     m_told.reset();
     m_code.clear();
     emit changed();

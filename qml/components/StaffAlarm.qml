@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is to be announced, and once more whether it really is. Or what goes on, and its end.
+// What is to be announced, and once more whether it really is. Or what goes on, and its end. And who is inside.
 import QtQuick
 import Plaza
 import Plaza.Ui
@@ -8,6 +8,7 @@ Item {
     id: alarm
 
     required property StaffEmergency model
+    required property StaffInside inside
     readonly property bool sure: model.sure
     readonly property bool wide: Theme.landscape
     readonly property list<string> icons: ["exit", "alert", "bell", "person-search"]
@@ -82,6 +83,16 @@ Item {
                 }
             }
         }
+    }
+    Button {
+        objectName: "inside"
+        visible: alarm.inside.offered && !alarm.sure
+        y: parent.height - height
+        width: parent.width
+        icon: "users"
+        //% "在场名单"
+        text: qsTrId("staff.inlist")
+        onTapped: alarm.inside.show()
     }
     Item {
         visible: alarm.sure

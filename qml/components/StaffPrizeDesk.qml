@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One question: may this prize be handed out? Once; afterwards it says by whom and when.
+// One question: may this prize be handed out? Once; afterwards it says by whom and when, and it can go back to the stock.
 import QtQuick
 import Plaza
 import Plaza.Ui
@@ -9,7 +9,7 @@ Item {
 
     required property StaffPrizes model
     readonly property bool wide: Theme.landscape
-    readonly property color tone: model.waiting ? Theme.primary : model.payable || model.paid ? Theme.ok : Theme.stop
+    readonly property color tone: model.waiting ? Theme.primary : model.payable || model.paid || model.returned ? Theme.ok : Theme.stop
     readonly property int column: wide ? 900 : 0
 
     Rectangle {
@@ -26,7 +26,7 @@ Item {
             y: 48
             size: 200
             stroke: 1.6
-            name: counter.model.waiting ? "ticket" : counter.model.payable ? "gift" : counter.model.paid ? "check" : "stop"
+            name: counter.model.waiting ? "ticket" : counter.model.payable ? "gift" : counter.model.paid ? "check" : counter.model.returned ? "undo" : "stop"
             color: counter.tone
         }
         Label {
@@ -54,6 +54,7 @@ Item {
         }
     }
     Column {
+        visible: !counter.model.returning
         x: counter.column
         y: counter.wide ? 24 : 660
         width: parent.width - x
@@ -92,9 +93,38 @@ Item {
             color: Theme.ink2
         }
     }
+    Label {
+        visible: counter.model.typing
+        x: counter.wide ? counter.column : 0
+        y: counter.wide ? 24 : 644
+        width: parent.width - x
+        horizontalAlignment: Text.AlignHCenter
+        text: counter.model.typed === "" ? "–" : counter.model.typed
+        type: Theme.large60
+        tracking: 6
+    }
+    Loader {
+        x: counter.column
+        y: counter.wide ? 128 : 740
+        width: parent.width - x
+        height: counter.wide ? 456 : 440
+        active: counter.model.typing
+        sourceComponent: StaffCodeKeys { onTyped: key => counter.model.type(key) }
+    }
+    Button {
+        objectName: "type-code"
+        visible: counter.model.waiting && !counter.model.typing
+        x: counter.column
+        y: parent.height - height
+        width: parent.width - x
+        size: 46
+        //% "扫不出来？输入兑奖号"
+        text: qsTrId("staff.prize.type.do")
+        onTapped: counter.model.beginTyping()
+    }
     Button {
         objectName: "hand-out"
-        visible: counter.model.payable
+        visible: counter.model.payable && !counter.model.returning
         x: counter.column
         y: parent.height - 2 * height - 24
         width: parent.width - x
@@ -104,15 +134,39 @@ Item {
         text: qsTrId("staff.prize.do")
         onTapped: counter.model.handOut()
     }
-    Button {
-        objectName: "next"
-        visible: !counter.model.waiting
+    Row {
         x: counter.column
         y: parent.height - height
         width: parent.width - x
-        icon: "qr"
-        //% "下一张"
-        text: qsTrId("staff.prize.next")
-        onTapped: counter.model.next()
+        spacing: 16
+        visible: (!counter.model.waiting || counter.model.typing) && !counter.model.returning
+
+        Button {
+            objectName: "give-back"
+            visible: counter.model.mayReturn
+            width: (parent.width - 16) / 2
+            size: 44
+            icon: "undo"
+            //% "退回库存"
+            text: qsTrId("staff.prize.back")
+            onTapped: counter.model.giveBack()
+        }
+        Button {
+            objectName: "next"
+            width: counter.model.mayReturn ? (parent.width - 16) / 2 : parent.width
+            size: 44
+            icon: "qr"
+            //% "下一张"
+            text: qsTrId("staff.prize.next")
+            onTapped: counter.model.next()
+        }
+    }
+    Loader {
+        x: counter.wide ? counter.column : 0
+        y: counter.wide ? 0 : 644
+        width: parent.width - x
+        height: parent.height - y
+        active: counter.model.returning
+        sourceComponent: StaffPrizeReturn { model: counter.model }
     }
 }

@@ -1827,6 +1827,54 @@
         <source>下一张</source>
         <translation>Next voucher</translation>
     </message>
+    <message id="staff.prize.before">
+        <source>已经发放</source>
+        <translation>Handed out before</translation>
+    </message>
+    <message id="staff.prize.type">
+        <source>请输入兑奖号</source>
+        <translation>Type the code</translation>
+    </message>
+    <message id="staff.prize.type.line">
+        <source>奖券上的一个字母和五个数字，例如 B7-4821</source>
+        <translation>One letter and five digits on the voucher, such as B7-4821</translation>
+    </message>
+    <message id="staff.prize.type.do">
+        <source>扫不出来？输入兑奖号</source>
+        <translation>Can't be read? Type the code</translation>
+    </message>
+    <message id="staff.prize.back">
+        <source>退回库存</source>
+        <translation>Return to stock</translation>
+    </message>
+    <message id="staff.prize.back.ask">
+        <source>为什么退回？奖券会作废，奖品可以再被抽中</source>
+        <translation>Why? The voucher becomes void, and the prize can be won again</translation>
+    </message>
+    <message id="staff.prize.back.declined">
+        <source>中奖人不要了</source>
+        <translation>The winner doesn't want it</translation>
+    </message>
+    <message id="staff.prize.back.mistake">
+        <source>发错了，奖品还在这里</source>
+        <translation>Given by mistake, it is still here</translation>
+    </message>
+    <message id="staff.prize.back.brought">
+        <source>奖品拿回来了</source>
+        <translation>It was brought back</translation>
+    </message>
+    <message id="staff.prize.back.confirm">
+        <source>确认退回</source>
+        <translation>Return it</translation>
+    </message>
+    <message id="staff.prize.back.done">
+        <source>已退回库存</source>
+        <translation>Back in stock</translation>
+    </message>
+    <message id="staff.prize.back.line">
+        <source>这张奖券已作废，奖品可以再被抽中</source>
+        <translation>This voucher is void; the prize can be won again</translation>
+    </message>
     <message id="staff.hold">
         <source>按住 3 秒</source>
         <translation>Hold 3 s</translation>
@@ -1842,6 +1890,114 @@
     <message id="staff.em.over.confirm">
         <source>确认解除</source>
         <translation>End it now</translation>
+    </message>
+    <message id="staff.inlist">
+        <source>在场名单</source>
+        <translation>Who is inside</translation>
+    </message>
+    <message id="staff.inlist.people">
+        <source>人在名单上</source>
+        <translation>on the list</translation>
+    </message>
+    <message id="staff.inlist.reading">
+        <source>正在读取名单</source>
+        <translation>Reading the list</translation>
+    </message>
+    <message id="staff.inlist.unread">
+        <source>现在读不到名单。请再试一次；还不行，就请到另一台签到机上看</source>
+        <translation>The list can't be read now. Try again; if that fails, look at another kiosk</translation>
+    </message>
+    <message id="staff.inlist.asof">
+        <source>%1 的情况，每 15 秒更新</source>
+        <translation>As of %1, updated every 15 s</translation>
+    </message>
+    <message id="staff.inlist.silent">
+        <source>%1 从 %2 起没有数据，可能还有人不在名单上</source>
+        <translation>Nothing from %1 since %2: more people may be inside</translation>
+    </message>
+    <message id="staff.inlist.silent.never">
+        <source>%1 从未有过数据，可能还有人不在名单上</source>
+        <translation>%1 was never heard from: more people may be inside</translation>
+    </message>
+    <message id="staff.inlist.silent.many">
+        <source>%1 台机器没有数据，可能还有人不在名单上</source>
+        <translation>Nothing from %1 kiosks: more people may be inside</translation>
+    </message>
+    <message id="staff.inlist.clicked">
+        <source>另有手动计数的 %1 人，没有姓名</source>
+        <translation>%1 more were counted by hand, without names</translation>
+    </message>
+    <message id="staff.inlist.unnamed">
+        <source>其中 %1 人只有编号，没有姓名</source>
+        <translation>%1 of these have a number but no name</translation>
+    </message>
+    <message id="staff.inlist.left">
+        <source>没有签退就离开的人，也还在名单上</source>
+        <translation>Whoever left without signing out is still listed</translation>
+    </message>
+    <message id="staff.inlist.noname">
+        <source>没有姓名，只有编号</source>
+        <translation>No name, only a number</translation>
+    </message>
+    <message id="staff.inlist.none">
+        <source>名单上没有人在场</source>
+        <translation>Nobody on the list is inside</translation>
+    </message>
+    <message id="staff.inlist.write">
+        <source>把名单存成文件</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message id="staff.inlist.writing">
+        <source>正在写入</source>
+        <translation>Writing</translation>
+    </message>
+    <message id="staff.inlist.written.medium">
+        <source>已写到 U 盘，可以拔下带走：</source>
+        <translation>Written to the USB stick, which you can take along:</translation>
+    </message>
+    <message id="staff.inlist.written.kiosk">
+        <source>没有写到 U 盘，文件在这台机器里：</source>
+        <translation>It is not on a USB stick but in this kiosk:</translation>
+    </message>
+    <message id="staff.inlist.medium.full">
+        <source>U 盘 %1 已满：请删掉一些文件，或换一个。</source>
+        <translation>The stick %1 is full: delete some files, or take another.</translation>
+    </message>
+    <message id="staff.inlist.medium.readonly">
+        <source>U 盘 %1 写不进去：请打开写保护开关，或换一个。</source>
+        <translation>The stick %1 can't be written to: undo its write protection, or take another.</translation>
+    </message>
+    <message id="staff.inlist.medium.gone">
+        <source>U 盘 %1 读不到了：请重新插好。</source>
+        <translation>The stick %1 does not answer: plug it in again.</translation>
+    </message>
+    <message id="staff.inlist.medium.other">
+        <source>U 盘 %1 不能用：请换一个。</source>
+        <translation>The stick %1 can't be used: take another.</translation>
+    </message>
+    <message id="staff.inlist.kiosk.full">
+        <source>这台机器的磁盘已满：请插上 U 盘，再试一次。</source>
+        <translation>This kiosk's disk is full: plug in a USB stick and try again.</translation>
+    </message>
+    <message id="staff.inlist.kiosk.readonly">
+        <source>这台机器的磁盘写不进去：请插上 U 盘，再试一次。</source>
+        <translation>This kiosk's disk can't be written to: plug in a USB stick and try again.</translation>
+    </message>
+    <message id="staff.inlist.kiosk.other">
+        <source>没有写成：请插上 U 盘，再试一次。</source>
+        <translation>It was not written: plug in a USB stick and try again.</translation>
+    </message>
+    <message id="staff.inlist.unrecorded">
+        <source>（是谁导出的没有记下来：存储已满）</source>
+        <translation>(Who did it was not recorded: the store is full)</translation>
+    </message>
+    <message id="staff.inlist.back">
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message id="staff.inlist.again">
+        <source>回到名单</source>
+        <translation>Back to the list</translation>
     </message>
     <message id="em.over">
         <source>警报已解除，谢谢配合</source>
@@ -2334,6 +2490,154 @@
     <message id="staff.loop.play">
         <source>现在播</source>
         <translation>Play now</translation>
+    </message>
+    <message id="staff.control.both">
+        <source>问答和宣传</source>
+        <translation>Quiz and loop</translation>
+    </message>
+    <message id="staff.draw">
+        <source>舞台抽奖</source>
+        <translation>Stage draw</translation>
+    </message>
+    <message id="staff.draw.ready">
+        <source>准备好了，名单还没有冻结</source>
+        <translation>Prepared, the list is not frozen yet</translation>
+    </message>
+    <message id="staff.draw.again">
+        <source>上一次已取消，可以重新冻结名单</source>
+        <translation>The last one was cancelled: the list can be frozen again</translation>
+    </message>
+    <message id="staff.draw.none">
+        <source>没有准备好的抽奖</source>
+        <translation>No draw is prepared</translation>
+    </message>
+    <message id="staff.draw.promised">
+        <source>名单已冻结。请现场观众报数，再记在这里</source>
+        <translation>The list is frozen. Let the public call out, then write it down</translation>
+    </message>
+    <message id="staff.draw.calling">
+        <source>%1：第 %2 个，共 %3 个</source>
+        <translation>%1: number %2 of %3</translation>
+    </message>
+    <message id="staff.draw.batchdone">
+        <source>%1 抽完了</source>
+        <translation>%1 is drawn</translation>
+    </message>
+    <message id="staff.draw.ended">
+        <source>抽奖结束，结果已公布</source>
+        <translation>The draw has ended, the results are published</translation>
+    </message>
+    <message id="staff.draw.cancelled">
+        <source>已取消，没有人中奖</source>
+        <translation>Cancelled, nobody has won</translation>
+    </message>
+    <message id="staff.draw.from.session">
+        <source>到过“%1”的人</source>
+        <translation>who came to %1</translation>
+    </message>
+    <message id="staff.draw.from.round">
+        <source>答题合格的人</source>
+        <translation>who passed the quiz</translation>
+    </message>
+    <message id="staff.draw.from.list">
+        <source>名单上的人</source>
+        <translation>who is on the list</translation>
+    </message>
+    <message id="staff.draw.candidates">
+        <source>%1：现在 %2 人</source>
+        <translation>%2 now: %1</translation>
+    </message>
+    <message id="staff.draw.entrants">
+        <source>%1：%2 人参加</source>
+        <translation>%2 take part: %1</translation>
+    </message>
+    <message id="staff.draw.promise">
+        <source>承诺数 %1…</source>
+        <translation>Promise %1…</translation>
+    </message>
+    <message id="staff.draw.noname">
+        <source>没有姓名，请报号码</source>
+        <translation>No name: call the number</translation>
+    </message>
+    <message id="staff.draw.call">
+        <source>记下来</source>
+        <translation>Write it down</translation>
+    </message>
+    <message id="staff.draw.do.freeze">
+        <source>冻结名单</source>
+        <translation>Freeze the list</translation>
+    </message>
+    <message id="staff.draw.do.next">
+        <source>来了，抽下一位</source>
+        <translation>Here: next one</translation>
+    </message>
+    <message id="staff.draw.do.batch">
+        <source>开始抽%1</source>
+        <translation>Draw %1</translation>
+    </message>
+    <message id="staff.draw.do.absent">
+        <source>没有来，换下一位</source>
+        <translation>Not here: next one</translation>
+    </message>
+    <message id="staff.draw.do.undo">
+        <source>撤销上一步</source>
+        <translation>Undo the last</translation>
+    </message>
+    <message id="staff.draw.do.end">
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message id="staff.draw.do.cancel">
+        <source>取消抽奖</source>
+        <translation>Cancel the draw</translation>
+    </message>
+    <message id="staff.draw.ask.freeze">
+        <source>冻结名单？%1。以后不能再加人</source>
+        <translation>Freeze the list? %1. Nobody can be added afterwards</translation>
+    </message>
+    <message id="staff.draw.ask.undo">
+        <source>撤销上一步？那位会再被叫到</source>
+        <translation>Undo the last? That person is called again</translation>
+    </message>
+    <message id="staff.draw.ask.stop">
+        <source>现在就结束？已经抽出的有效，后面的不再抽</source>
+        <translation>End now? What is drawn stands, the rest is not drawn</translation>
+    </message>
+    <message id="staff.draw.ask.cancel">
+        <source>取消这次抽奖？谁都不算中奖，可以重新来</source>
+        <translation>Cancel the draw? Nobody has won, and it can be begun anew</translation>
+    </message>
+    <message id="staff.draw.why.slip">
+        <source>按错了</source>
+        <translation>Pressed by mistake</translation>
+    </message>
+    <message id="staff.draw.why.there">
+        <source>人其实在场</source>
+        <translation>They were there after all</translation>
+    </message>
+    <message id="staff.draw.why.time">
+        <source>时间到了</source>
+        <translation>Out of time</translation>
+    </message>
+    <message id="staff.draw.why.other">
+        <source>其他原因</source>
+        <translation>Another reason</translation>
+    </message>
+    <message id="staff.draw.why.list">
+        <source>名单不对</source>
+        <translation>The wrong list</translation>
+    </message>
+    <message id="staff.draw.why.text">
+        <source>号码记错了</source>
+        <translation>Written down wrongly</translation>
+    </message>
+    <message id="staff.draw.nobody">
+        <source>还没有人可以抽：先请大家签到或答题</source>
+        <translation>Nobody can be drawn yet: people must sign in or play first</translation>
+    </message>
+    <message id="staff.draw.moved">
+        <source>情况变了，请看现在的</source>
+        <translation>It has moved on: look again</translation>
     </message>
     <message id="staff.loop.resume">
         <source>按时间表播</source>

@@ -1827,6 +1827,54 @@
         <source>下一张</source>
         <translation>下一张</translation>
     </message>
+    <message id="staff.prize.before">
+        <source>已经发放</source>
+        <translation>已经发放</translation>
+    </message>
+    <message id="staff.prize.type">
+        <source>请输入兑奖号</source>
+        <translation>请输入兑奖号</translation>
+    </message>
+    <message id="staff.prize.type.line">
+        <source>奖券上的一个字母和五个数字，例如 B7-4821</source>
+        <translation>奖券上的一个字母和五个数字，例如 B7-4821</translation>
+    </message>
+    <message id="staff.prize.type.do">
+        <source>扫不出来？输入兑奖号</source>
+        <translation>扫不出来？输入兑奖号</translation>
+    </message>
+    <message id="staff.prize.back">
+        <source>退回库存</source>
+        <translation>退回库存</translation>
+    </message>
+    <message id="staff.prize.back.ask">
+        <source>为什么退回？奖券会作废，奖品可以再被抽中</source>
+        <translation>为什么退回？奖券会作废，奖品可以再被抽中</translation>
+    </message>
+    <message id="staff.prize.back.declined">
+        <source>中奖人不要了</source>
+        <translation>中奖人不要了</translation>
+    </message>
+    <message id="staff.prize.back.mistake">
+        <source>发错了，奖品还在这里</source>
+        <translation>发错了，奖品还在这里</translation>
+    </message>
+    <message id="staff.prize.back.brought">
+        <source>奖品拿回来了</source>
+        <translation>奖品拿回来了</translation>
+    </message>
+    <message id="staff.prize.back.confirm">
+        <source>确认退回</source>
+        <translation>确认退回</translation>
+    </message>
+    <message id="staff.prize.back.done">
+        <source>已退回库存</source>
+        <translation>已退回库存</translation>
+    </message>
+    <message id="staff.prize.back.line">
+        <source>这张奖券已作废，奖品可以再被抽中</source>
+        <translation>这张奖券已作废，奖品可以再被抽中</translation>
+    </message>
     <message id="staff.hold">
         <source>按住 3 秒</source>
         <translation>按住 3 秒</translation>
@@ -1842,6 +1890,114 @@
     <message id="staff.em.over.confirm">
         <source>确认解除</source>
         <translation>确认解除</translation>
+    </message>
+    <message id="staff.inlist">
+        <source>在场名单</source>
+        <translation>在场名单</translation>
+    </message>
+    <message id="staff.inlist.people">
+        <source>人在名单上</source>
+        <translation>人在名单上</translation>
+    </message>
+    <message id="staff.inlist.reading">
+        <source>正在读取名单</source>
+        <translation>正在读取名单</translation>
+    </message>
+    <message id="staff.inlist.unread">
+        <source>现在读不到名单。请再试一次；还不行，就请到另一台签到机上看</source>
+        <translation>现在读不到名单。请再试一次；还不行，就请到另一台签到机上看</translation>
+    </message>
+    <message id="staff.inlist.asof">
+        <source>%1 的情况，每 15 秒更新</source>
+        <translation>%1 的情况，每 15 秒更新</translation>
+    </message>
+    <message id="staff.inlist.silent">
+        <source>%1 从 %2 起没有数据，可能还有人不在名单上</source>
+        <translation>%1 从 %2 起没有数据，可能还有人不在名单上</translation>
+    </message>
+    <message id="staff.inlist.silent.never">
+        <source>%1 从未有过数据，可能还有人不在名单上</source>
+        <translation>%1 从未有过数据，可能还有人不在名单上</translation>
+    </message>
+    <message id="staff.inlist.silent.many">
+        <source>%1 台机器没有数据，可能还有人不在名单上</source>
+        <translation>%1 台机器没有数据，可能还有人不在名单上</translation>
+    </message>
+    <message id="staff.inlist.clicked">
+        <source>另有手动计数的 %1 人，没有姓名</source>
+        <translation>另有手动计数的 %1 人，没有姓名</translation>
+    </message>
+    <message id="staff.inlist.unnamed">
+        <source>其中 %1 人只有编号，没有姓名</source>
+        <translation>其中 %1 人只有编号，没有姓名</translation>
+    </message>
+    <message id="staff.inlist.left">
+        <source>没有签退就离开的人，也还在名单上</source>
+        <translation>没有签退就离开的人，也还在名单上</translation>
+    </message>
+    <message id="staff.inlist.noname">
+        <source>没有姓名，只有编号</source>
+        <translation>没有姓名，只有编号</translation>
+    </message>
+    <message id="staff.inlist.none">
+        <source>名单上没有人在场</source>
+        <translation>名单上没有人在场</translation>
+    </message>
+    <message id="staff.inlist.write">
+        <source>把名单存成文件</source>
+        <translation>把名单存成文件</translation>
+    </message>
+    <message id="staff.inlist.writing">
+        <source>正在写入</source>
+        <translation>正在写入</translation>
+    </message>
+    <message id="staff.inlist.written.medium">
+        <source>已写到 U 盘，可以拔下带走：</source>
+        <translation>已写到 U 盘，可以拔下带走：</translation>
+    </message>
+    <message id="staff.inlist.written.kiosk">
+        <source>没有写到 U 盘，文件在这台机器里：</source>
+        <translation>没有写到 U 盘，文件在这台机器里：</translation>
+    </message>
+    <message id="staff.inlist.medium.full">
+        <source>U 盘 %1 已满：请删掉一些文件，或换一个。</source>
+        <translation>U 盘 %1 已满：请删掉一些文件，或换一个。</translation>
+    </message>
+    <message id="staff.inlist.medium.readonly">
+        <source>U 盘 %1 写不进去：请打开写保护开关，或换一个。</source>
+        <translation>U 盘 %1 写不进去：请打开写保护开关，或换一个。</translation>
+    </message>
+    <message id="staff.inlist.medium.gone">
+        <source>U 盘 %1 读不到了：请重新插好。</source>
+        <translation>U 盘 %1 读不到了：请重新插好。</translation>
+    </message>
+    <message id="staff.inlist.medium.other">
+        <source>U 盘 %1 不能用：请换一个。</source>
+        <translation>U 盘 %1 不能用：请换一个。</translation>
+    </message>
+    <message id="staff.inlist.kiosk.full">
+        <source>这台机器的磁盘已满：请插上 U 盘，再试一次。</source>
+        <translation>这台机器的磁盘已满：请插上 U 盘，再试一次。</translation>
+    </message>
+    <message id="staff.inlist.kiosk.readonly">
+        <source>这台机器的磁盘写不进去：请插上 U 盘，再试一次。</source>
+        <translation>这台机器的磁盘写不进去：请插上 U 盘，再试一次。</translation>
+    </message>
+    <message id="staff.inlist.kiosk.other">
+        <source>没有写成：请插上 U 盘，再试一次。</source>
+        <translation>没有写成：请插上 U 盘，再试一次。</translation>
+    </message>
+    <message id="staff.inlist.unrecorded">
+        <source>（是谁导出的没有记下来：存储已满）</source>
+        <translation>（是谁导出的没有记下来：存储已满）</translation>
+    </message>
+    <message id="staff.inlist.back">
+        <source>返回</source>
+        <translation>返回</translation>
+    </message>
+    <message id="staff.inlist.again">
+        <source>回到名单</source>
+        <translation>回到名单</translation>
     </message>
     <message id="em.over">
         <source>警报已解除，谢谢配合</source>
@@ -2334,6 +2490,154 @@
     <message id="staff.loop.play">
         <source>现在播</source>
         <translation>现在播</translation>
+    </message>
+    <message id="staff.control.both">
+        <source>问答和宣传</source>
+        <translation>问答和宣传</translation>
+    </message>
+    <message id="staff.draw">
+        <source>舞台抽奖</source>
+        <translation>舞台抽奖</translation>
+    </message>
+    <message id="staff.draw.ready">
+        <source>准备好了，名单还没有冻结</source>
+        <translation>准备好了，名单还没有冻结</translation>
+    </message>
+    <message id="staff.draw.again">
+        <source>上一次已取消，可以重新冻结名单</source>
+        <translation>上一次已取消，可以重新冻结名单</translation>
+    </message>
+    <message id="staff.draw.none">
+        <source>没有准备好的抽奖</source>
+        <translation>没有准备好的抽奖</translation>
+    </message>
+    <message id="staff.draw.promised">
+        <source>名单已冻结。请现场观众报数，再记在这里</source>
+        <translation>名单已冻结。请现场观众报数，再记在这里</translation>
+    </message>
+    <message id="staff.draw.calling">
+        <source>%1：第 %2 个，共 %3 个</source>
+        <translation>%1：第 %2 个，共 %3 个</translation>
+    </message>
+    <message id="staff.draw.batchdone">
+        <source>%1 抽完了</source>
+        <translation>%1 抽完了</translation>
+    </message>
+    <message id="staff.draw.ended">
+        <source>抽奖结束，结果已公布</source>
+        <translation>抽奖结束，结果已公布</translation>
+    </message>
+    <message id="staff.draw.cancelled">
+        <source>已取消，没有人中奖</source>
+        <translation>已取消，没有人中奖</translation>
+    </message>
+    <message id="staff.draw.from.session">
+        <source>到过“%1”的人</source>
+        <translation>到过“%1”的人</translation>
+    </message>
+    <message id="staff.draw.from.round">
+        <source>答题合格的人</source>
+        <translation>答题合格的人</translation>
+    </message>
+    <message id="staff.draw.from.list">
+        <source>名单上的人</source>
+        <translation>名单上的人</translation>
+    </message>
+    <message id="staff.draw.candidates">
+        <source>%1：现在 %2 人</source>
+        <translation>%1：现在 %2 人</translation>
+    </message>
+    <message id="staff.draw.entrants">
+        <source>%1：%2 人参加</source>
+        <translation>%1：%2 人参加</translation>
+    </message>
+    <message id="staff.draw.promise">
+        <source>承诺数 %1…</source>
+        <translation>承诺数 %1…</translation>
+    </message>
+    <message id="staff.draw.noname">
+        <source>没有姓名，请报号码</source>
+        <translation>没有姓名，请报号码</translation>
+    </message>
+    <message id="staff.draw.call">
+        <source>记下来</source>
+        <translation>记下来</translation>
+    </message>
+    <message id="staff.draw.do.freeze">
+        <source>冻结名单</source>
+        <translation>冻结名单</translation>
+    </message>
+    <message id="staff.draw.do.next">
+        <source>来了，抽下一位</source>
+        <translation>来了，抽下一位</translation>
+    </message>
+    <message id="staff.draw.do.batch">
+        <source>开始抽%1</source>
+        <translation>开始抽%1</translation>
+    </message>
+    <message id="staff.draw.do.absent">
+        <source>没有来，换下一位</source>
+        <translation>没有来，换下一位</translation>
+    </message>
+    <message id="staff.draw.do.undo">
+        <source>撤销上一步</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message id="staff.draw.do.end">
+        <source>结束</source>
+        <translation>结束</translation>
+    </message>
+    <message id="staff.draw.do.cancel">
+        <source>取消抽奖</source>
+        <translation>取消抽奖</translation>
+    </message>
+    <message id="staff.draw.ask.freeze">
+        <source>冻结名单？%1。以后不能再加人</source>
+        <translation>冻结名单？%1。以后不能再加人</translation>
+    </message>
+    <message id="staff.draw.ask.undo">
+        <source>撤销上一步？那位会再被叫到</source>
+        <translation>撤销上一步？那位会再被叫到</translation>
+    </message>
+    <message id="staff.draw.ask.stop">
+        <source>现在就结束？已经抽出的有效，后面的不再抽</source>
+        <translation>现在就结束？已经抽出的有效，后面的不再抽</translation>
+    </message>
+    <message id="staff.draw.ask.cancel">
+        <source>取消这次抽奖？谁都不算中奖，可以重新来</source>
+        <translation>取消这次抽奖？谁都不算中奖，可以重新来</translation>
+    </message>
+    <message id="staff.draw.why.slip">
+        <source>按错了</source>
+        <translation>按错了</translation>
+    </message>
+    <message id="staff.draw.why.there">
+        <source>人其实在场</source>
+        <translation>人其实在场</translation>
+    </message>
+    <message id="staff.draw.why.time">
+        <source>时间到了</source>
+        <translation>时间到了</translation>
+    </message>
+    <message id="staff.draw.why.other">
+        <source>其他原因</source>
+        <translation>其他原因</translation>
+    </message>
+    <message id="staff.draw.why.list">
+        <source>名单不对</source>
+        <translation>名单不对</translation>
+    </message>
+    <message id="staff.draw.why.text">
+        <source>号码记错了</source>
+        <translation>号码记错了</translation>
+    </message>
+    <message id="staff.draw.nobody">
+        <source>还没有人可以抽：先请大家签到或答题</source>
+        <translation>还没有人可以抽：先请大家签到或答题</translation>
+    </message>
+    <message id="staff.draw.moved">
+        <source>情况变了，请看现在的</source>
+        <translation>情况变了，请看现在的</translation>
     </message>
     <message id="staff.loop.resume">
         <source>按时间表播</source>

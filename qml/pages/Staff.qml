@@ -37,7 +37,8 @@ Item {
                        : page.model.tab === StaffPage.Calls ? calls
                        : page.model.tab === StaffPage.Counting ? counting
                        : page.model.tab === StaffPage.Prizes ? prizes
-                       : page.model.tab === StaffPage.Control ? control : emergency
+                       : page.model.tab === StaffPage.Control ? control
+                       : page.model.inside.shown ? inside : emergency
     }
     Component {
         id: headcount
@@ -64,6 +65,7 @@ Item {
         StaffControl {
             rounds: page.model.rounds
             loop: page.model.loop
+            draw: page.model.draw
         }
     }
     Component {
@@ -72,7 +74,14 @@ Item {
     }
     Component {
         id: emergency
-        StaffAlarm { model: page.model.emergency }
+        StaffAlarm {
+            model: page.model.emergency
+            inside: page.model.inside
+        }
+    }
+    Component {
+        id: inside
+        StaffInsideList { model: page.model.inside }
     }
     StaffNav {
         id: nav

@@ -94,6 +94,68 @@ std::vector<desk::MissingPerson> missing()
     return people;
 }
 
+desk::InsideList inside()
+{
+    struct Person {
+        const char *name;
+        const char *organisation;
+    };
+    static constexpr std::array kPeople{Person{"王建国", "湛江市市场监督管理局"},
+                                        Person{"李秀英", "企业代表"},
+                                        Person{"欧阳明月", "广东省湛江市质量技术监督标准与编码所"},
+                                        Person{"", ""},
+                                        Person{"区志强", "廉江市市场监督管理局"},
+                                        Person{"Alexandra Featherstone", "Laboratory for Electrical Safety"},
+                                        Person{"查丽", "新闻媒体"},
+                                        Person{"仇晓", "市直机关"}};
+    desk::InsideList list;
+    list.asOf = at(8, 52);
+    for (int i = 0; i < 187; ++i) {
+        const Person &of = kPeople.at(static_cast<std::size_t>(i) % kPeople.size());
+        desk::InsidePerson person{.attendee = "F" + std::to_string(100 + i)};
+        person.named = i >= std::ssize(kPeople) || *of.name != '\0';
+        person.name = *of.name != '\0' ? of.name : "单雪梅";
+        person.organisation = of.organisation;
+        person.stays = {{"forum", at(8, 10 + i % 40)}};
+        list.people.push_back(std::move(person));
+    }
+    list.unnamed = 1;
+    list.withoutTickets = 12;
+    list.silent = {{"k8", at(8, 31)}};
+    return list;
+}
+
+desk::StaffAnswer hostStage(std::optional<core::StageStep> step)
+{
+    desk::StaffAnswer answer;
+    answer.stage.emplace();
+    if (!step) {
+        answer.stage->prepared = {"stage-1", "signed-in:forum", {{"二等奖", 5}, {"一等奖", 1}}, 64};
+        return answer;
+    }
+    desk::StageView view{.event = "sample",
+                         .draw = "stage-1",
+                         .step = *step,
+                         .chosen = "signed-in:forum",
+                         .entrants = 64,
+                         .promise = std::string(60, 'a') + "9047",
+                         .called = "",
+                         .batches = {{.name = "二等奖", .places = 5, .begun = true, .turns = {}},
+                                     {.name = "一等奖", .places = 1, .begun = false, .turns = {}}},
+                         .batch = *step == core::StageStep::Promised ? 0 : 1,
+                         .due = {},
+                         .record = {},
+                         .reason = {}};
+    const int won = *step == core::StageStep::Calling ? 2 : *step == core::StageStep::Promised ? 0 : 5;
+    for (int rank = 1; rank <= won; ++rank)
+        view.batches.front().turns.push_back(
+            {{.rank = rank, .number = "9047-a4ab-6cbb", .name = "李*", .attendee = {}}, core::CallOutcome::Won, {}});
+    if (*step == core::StageStep::Calling)
+        view.due = desk::StagePerson{.rank = 3, .number = "b20e-11c4-07fa", .name = "欧*月", .attendee = {}};
+    answer.stage->view = std::move(view);
+    return answer;
+}
+
 void addExits(config::EventConfig &config)
 {
     config.plan = {};

@@ -5,6 +5,7 @@
 #include "config/package.h"
 #include "desk/dashboard.h"
 #include "desk/emergency.h"
+#include "desk/inside_list.h"
 #include "desk/staff.h"
 
 namespace plaza::sample {
@@ -20,6 +21,10 @@ desk::Dashboard dashboard(bool silent = false);
 std::vector<desk::MissingPerson> missing();
 /// Gives the event a hall with a west gate, 80 m to the left of who faces k1, and a place to gather.
 void addExits(config::EventConfig &config);
+/// 187 people of whom two have no name; k8 is silent, and 12 were counted by hand.
+desk::InsideList inside();
+/// The host's draw where it stands at `step`; of two batches, 64 entrants.
+desk::StaffAnswer hostStage(std::optional<core::StageStep> step);
 desk::EmergencyState emergency(core::EmergencyKind kind, core::LocalizedText words = {});
 
 } // namespace plaza::sample

@@ -53,6 +53,7 @@ Stage::Stage(config::EventConfig event, const std::string &id, core::Instant now
                                                         .dashboard = &dashboard,
                                                         .find = &find,
                                                         .people = &people,
+                                                        .inside = &inside,
                                                         .printer = prints ? &printer : nullptr,
                                                         .rehearsal = rehearsal,
                                                         .dark = dark,
@@ -224,6 +225,7 @@ std::vector<Shot> shots()
     addStage(all);
     addStamps(all);
     addStaff(all);
+    addControl(all);
     addStaffPeople(all);
     addPromo(all);
     return all;

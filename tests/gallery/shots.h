@@ -3,6 +3,7 @@
 
 #include "support/fake_dashboard.h"
 #include "support/fake_find.h"
+#include "support/fake_inside.h"
 #include "support/fake_people.h"
 #include "support/fake_printer.h"
 #include "support/fake_quiz.h"
@@ -43,6 +44,7 @@ public:
     tests::FakeDashboard dashboard;
     tests::FakeFind find;
     tests::FakePeople people;
+    tests::FakeInside inside;
     std::unique_ptr<ui::KioskModel> kiosk;
 };
 

@@ -18,6 +18,7 @@ void addStage(std::vector<Shot> &all);        ///< the big screen beside the sta
 void addStamps(std::vector<Shot> &all);       ///< the stamp card, and the screen at a booth
 void addStaff(std::vector<Shot> &all);        ///< the staff's own pages
 
+void addControl(std::vector<Shot> &all);     ///< who is inside, a prize that goes back, the host's draw
 void addStaffPeople(std::vector<Shot> &all); ///< staff look somebody up, and their sheet
 
 } // namespace plaza::gallery

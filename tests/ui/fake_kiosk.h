@@ -6,6 +6,7 @@
 #include "gallery/sample_staff.h"
 #include "support/fake_dashboard.h"
 #include "support/fake_find.h"
+#include "support/fake_inside.h"
 #include "support/fake_people.h"
 #include "support/fake_quiz.h"
 #include "support/fake_staff.h"
@@ -39,6 +40,7 @@ public:
                                                                             .dashboard = &dashboard,
                                                                             .find = &find,
                                                                             .people = &people,
+                                                                            .inside = &inside,
                                                                             .printer = printer,
                                                                             .promo = promo,
                                                                             .rehearsal = false,
@@ -82,6 +84,7 @@ public:
     FakeDashboard dashboard;
     FakeFind find;
     FakePeople people;
+    FakeInside inside;
     core::ManualClock clock;
     std::int64_t steadyMs = 500'000;
     std::vector<std::string> asked;

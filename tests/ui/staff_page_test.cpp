@@ -206,6 +206,42 @@ TEST_CASE("a voucher is looked at first and handed out once")
     CHECK(kiosk.asked.empty()); // no visitor's sign-in
 }
 
+TEST_CASE("a prize that was handed out goes back to the stock, for a reason and when asked once more")
+{
+    AtKiosk kiosk;
+    kiosk.enter(core::Role::PrizeDesk);
+    kiosk.page().open("prizes");
+    ui::StaffPrizes &desk = *kiosk.page().prizes();
+    kiosk.model.codeSeen("a voucher");
+    kiosk.staff.answering(sample::redemption(desk::Redemption::What::Already));
+    REQUIRE(desk.mayReturn());
+    desk.giveBack();
+    desk.confirm(); // no reason yet
+    CHECK(std::holds_alternative<desk::wish::LookUpVoucher>(kiosk.staff.wished.back()));
+    desk.choose(1);
+    desk.confirm();
+    const auto &wish = std::get<desk::wish::ReturnPrize>(kiosk.staff.wished.back());
+    CHECK((wish.code == "a voucher" && wish.reason == "brought-back"));
+    kiosk.staff.answering(sample::redemption(desk::Redemption::What::Returned));
+    CHECK(desk.title() == "已退回库存");
+    CHECK_FALSE(desk.mayReturn());
+}
+
+TEST_CASE("a short code is typed where the QR can't be read, and looked up with its last digit")
+{
+    AtKiosk kiosk;
+    kiosk.enter(core::Role::PrizeDesk);
+    kiosk.page().open("prizes");
+    ui::StaffPrizes &desk = *kiosk.page().prizes();
+    desk.beginTyping();
+    for (const char *key : {"7", "B", "C", "7", "4", "9", "", "8", "2"}) // a letter, then digits
+        desk.type(QLatin1String(key));
+    CHECK(desk.typed() == "B7-482");
+    desk.type("1");
+    CHECK(std::get<desk::wish::LookUpVoucher>(kiosk.staff.wished.back()).code == "B7-4821");
+    CHECK_FALSE(desk.typing());
+}
+
 TEST_CASE("a voucher that was paid, and a ticket in its place, say so and open nothing")
 {
     AtKiosk kiosk;
