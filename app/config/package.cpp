@@ -247,7 +247,7 @@ PackageResult parsePackage(const PackageTexts &texts, const std::string &dirName
     return result;
 }
 
-PackageResult loadPackage(const fs::path &dir)
+PackageResult loadPackage(const fs::path &dir, LostFilm lost)
 {
     std::vector<Problem> reading;
     PackageTexts texts = readPackageTexts(dir, reading);
@@ -265,7 +265,8 @@ PackageResult loadPackage(const fs::path &dir)
                                        "the logo " + inQuotes(name) + " can't be used: " + logo.front().what,
                                        "put a .png or .svg of at most 1 MiB beside event.toml, or take the line away"});
     }
-    Findings promoFindings(shownName(dirName, kPlaylistFile), result.problems, result.warnings);
+    Findings promoFindings(shownName(dirName, kPlaylistFile),
+                           lost == LostFilm::Problem ? result.problems : result.warnings, result.warnings);
     checkNamedFiles(dir, "promo", "film or picture", named.promo, promoFindings);
     Findings planFindings(shownName(dirName, kPlanFile), result.problems, result.warnings);
     checkNamedFiles(dir, "map", "picture", named.drawings, planFindings);

@@ -54,9 +54,13 @@ PackageTexts readPackageTexts(const std::filesystem::path &dir, std::vector<Prob
 /// Parses texts read before. `dirName` stands before the file names in problems.
 PackageResult parsePackage(const PackageTexts &texts, const std::string &dirName);
 
+/// What a film or picture of the loop is that isn't there: a problem where a package is made, a warning on the day. Its
+/// item is withheld then, and the queue goes on.
+enum class LostFilm { Problem, Warning };
+
 /// readPackageTexts + parsePackage, and a look at the folder: the logo and the files of the loop and the map must be
 /// there, entries that Plaza does not use are warnings. Finds the mistakes of both files even when one is missing. The
 /// roster is read by readRoster (config/roster.h).
-PackageResult loadPackage(const std::filesystem::path &dir);
+PackageResult loadPackage(const std::filesystem::path &dir, LostFilm lost = LostFilm::Problem);
 
 } // namespace plaza::config

@@ -12,7 +12,7 @@ namespace {
 
 void readPackage(const Options &options, Start &start)
 {
-    auto package = config::loadPackage(options.event);
+    auto package = config::loadPackage(options.event, config::LostFilm::Warning);
     std::string all;
     for (const config::Problem &problem : package.problems)
         all += (all.empty() ? "" : "\n") + problem.text();

@@ -140,6 +140,10 @@ public:
         std::ofstream(m_dir / file, std::ios::binary) << bytes;
     }
     [[nodiscard]] std::string problems() const { return all(config::loadPackage(m_dir).problems); }
+    [[nodiscard]] config::PackageResult onTheDay() const
+    {
+        return config::loadPackage(m_dir, config::LostFilm::Warning);
+    }
 
 private:
     fs::path m_dir;
@@ -291,6 +295,15 @@ TEST_CASE("The loop's files must be in the package")
     CHECK(folder.problems().find("which is empty") != std::string::npos);
     folder.write("promo/sub/Picture.png", "x");
     CHECK(folder.problems() == "");
+}
+
+TEST_CASE("On the day a film that is lost stops no kiosk")
+{
+    const Folder folder;
+    const config::PackageResult package = folder.onTheDay();
+    CHECK(all(package.problems) == "");
+    CHECK(all(package.warnings).find("'sub/Picture.png', which is not in promo/") != std::string::npos);
+    CHECK(package.config.has_value());
 }
 
 TEST_CASE("Links, folders and pipes are no files of the loop")

@@ -87,6 +87,17 @@ TEST_CASE("A film that was playing when the kiosk died twice is not played again
     CHECK(kiosk.waitFor("promo: welcome is shown"));
 }
 
+TEST_CASE("A film that was lost or emptied over night stops no kiosk, and is named")
+{
+    const Square square;
+    std::filesystem::remove(square.package / "promo/01-welcome.mp4");
+    std::ofstream(square.package / "promo/02-four-pillars.mp4", std::ios::trunc).close();
+    Program kiosk = square.start();
+    REQUIRE(kiosk.waitFor("promo: four-pillars is not shown"));
+    REQUIRE(kiosk.waitFor("promo: food-and-lifts is shown"));
+    CHECK(square.plazactl({"promo", "why", "welcome"}).contains("01-welcome.mp4"));
+}
+
 TEST_CASE("A new package is taken over while the kiosk runs, a broken one is named and the old one plays on")
 {
     const Square square;
@@ -161,7 +172,7 @@ TEST_CASE("Broken files that a forged manifest calls fit are skipped by name, an
     std::string holed = film;
     holed.replace(film.size() / 3, film.size() / 3, film.size() / 3, 'x');
     const std::map<std::string, std::string> broken{
-        // an empty file is refused with the package already
+        {"empty.mp4", ""},
         {"words.mp4", "this is no film"},
         {"half.mp4", film.substr(0, film.size() / 2)},
         {"holed.mp4", holed},
