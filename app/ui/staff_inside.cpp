@@ -96,7 +96,7 @@ QString StaffInside::placesOf(const desk::InsidePerson &person) const
         const core::Session *session = m_view.event().session(stay.session);
         names += session != nullptr ? m_view.text(session->name) : QString::fromStdString(stay.session);
     }
-    return names.join(QStringLiteral("、")) + QStringLiteral(" · ") + m_view.time(person.stays.back().since);
+    return m_view.time(person.stays.back().since) + QStringLiteral(" · ") + names.join(QStringLiteral("、"));
 }
 
 QVariantList StaffInside::rows() const

@@ -32,7 +32,7 @@ class InsideRow {
 public:
     QString name; ///< in full; the id where nobody knows it
     QString organisation;
-    QString where; ///< "国际论坛 · 08:46"
+    QString where; ///< "08:46 · 国际论坛"
     friend bool operator==(const InsideRow &, const InsideRow &) = default;
 };
 

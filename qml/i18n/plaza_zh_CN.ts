@@ -2524,8 +2524,8 @@
         <translation>%1 抽完了</translation>
     </message>
     <message id="staff.draw.ended">
-        <source>抽奖结束，结果已公布</source>
-        <translation>抽奖结束，结果已公布</translation>
+        <source>抽奖结束，可以导出结果了</source>
+        <translation>抽奖结束，可以导出结果了</translation>
     </message>
     <message id="staff.draw.cancelled">
         <source>已取消，没有人中奖</source>
