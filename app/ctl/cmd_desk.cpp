@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Acts of staff from the command line: who, their PIN, what. The same acts as at the screen, also beside a kiosk.
 #include "ctl/command.h"
+#include "ctl/missing_list.h"
 #include "ctl/open_store.h"
 #include "ctl/staff_words.h"
 
@@ -29,6 +30,8 @@ struct Options {
     Json wish;
     std::vector<std::string> attendees; ///< of a group, in pieces
     std::string listFile;
+    std::string organisation; ///< whoever of it has not come
+    bool all = false;         ///< of them
 };
 
 constexpr std::size_t kPiece = 200;
@@ -46,6 +49,33 @@ void readList(Options &options)
         if (!line.empty())
             options.attendees.push_back(line);
     }
+}
+
+/// Whoever of the organisation has not come: listed, so that they are looked at, before --all takes them all.
+bool listsOnly(Options &options, Streams streams, int &exit)
+{
+    if (options.organisation.empty()) {
+        if (options.all)
+            throw BadUse("--all: of which --organisation?");
+        return false;
+    }
+    if (!options.attendees.empty() || !options.listFile.empty())
+        throw BadUse("--organisation goes with --all; who of it, say with --attendee or --list alone");
+    const auto missing = missingOf(options.store, options.wish.at("session"), options.organisation);
+    exit = Done;
+    if (missing.empty()) {
+        streams.out << "nobody of this organisation is missing there; 'plazactl headcount --by organisation' shows how "
+                       "they are written\n";
+        exit = Findings;
+    } else if (options.all) {
+        for (const desk::MissingPerson &each : missing)
+            options.attendees.push_back(each.attendee);
+        return false;
+    } else {
+        print(streams.out, missing);
+        streams.out << missing.size() << " have not come. Nobody was signed in: add --all, or --attendee ID for each\n";
+    }
+    return true;
 }
 
 /// One order, or as many as a group, or a full room, needs.
@@ -83,6 +113,8 @@ Json done(OpenDesk &open, Options &options, const std::string &pin)
 
 int act(Options &options, Streams streams)
 {
+    if (int exit = Done; listsOnly(options, streams, exit))
+        return exit;
     if (!options.pinFromInput)
         throw BadUse("a PIN does not belong on a command line: give --pin-stdin, and the PIN on standard input");
     std::string pin;
@@ -159,6 +191,8 @@ public:
     {
         m_command->add_option("--attendee", m_options->attendees, "an attendee's id; several times");
         m_command->add_option("--list", m_options->listFile, "a file with an id in each line");
+        m_command->add_option("--organisation", m_options->organisation, "lists who of it has not come");
+        m_command->add_flag("--all", m_options->all, "with --organisation: signs them all in");
         return *this;
     }
     /// The second line of standard input.

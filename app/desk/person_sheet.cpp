@@ -2,6 +2,7 @@
 #include "desk/person_sheet.h"
 
 #include "desk/staff_undo.h"
+#include "store/revocations.h"
 
 #include <algorithm>
 #include <set>
@@ -19,6 +20,7 @@ struct Telling {
     Told operator()(const core::GuestSignedIn &fact) const { return {fact.session, fact.by.staff}; }
     Told operator()(const core::GuestSignedOut &fact) const { return {fact.session, fact.by.staff}; }
     Told operator()(const core::GuestMoved &fact) const { return {fact.to, fact.by.staff}; }
+    Told operator()(const core::TicketRevoked &fact) const { return {{}, fact.by.staff}; }
     Told operator()(const core::MaterialHandedOut &fact) const { return {{}, fact.by.staff}; }
     Told operator()(const core::GuestNoted &fact) const { return {{}, fact.by.staff}; }
     template <class Fact> Told operator()(const Fact &) const { return {}; }
@@ -118,6 +120,9 @@ std::optional<PersonSheet> personSheet(Desk &desk, const std::string &attendee)
         if (const int count = work.handedOut(item, attendee); count > 0)
             sheet.materials[item] = count;
     for (const core::Position &position : work.materialsOf(attendee))
+        addDone(sheet, desk, position);
+    for (const core::Position &position :
+         person ? store::revocationsOf(store.database(), person->serial) : std::vector<core::Position>{})
         addDone(sheet, desk, position);
     addNotes(sheet, desk);
     std::ranges::stable_sort(sheet.done, {}, &PersonSheet::Done::at);

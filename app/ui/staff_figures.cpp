@@ -268,19 +268,4 @@ QString StaffHeadcount::silent() const
     return count == 0 ? QString() : qtTrId("staff.silent").arg(count);
 }
 
-int StaffHeadcount::missingPages() const
-{
-    return pagesOf(m_missing.size(), kNamesAPage);
-}
-
-QStringList StaffHeadcount::missing() const
-{
-    QStringList names;
-    const auto first = static_cast<std::size_t>(m_missingPage * kNamesAPage);
-    for (std::size_t i = first; i < m_missing.size() && names.size() < kNamesAPage; ++i)
-        names += m_missing[i].name.empty() ? QString::fromStdString(m_missing[i].attendee)
-                                           : QString::fromStdString(m_missing[i].name);
-    return names;
-}
-
 } // namespace plaza::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asking for the figures, and who is missing.
+// Asking for the figures.
 #include "ui/staff_headcount.h"
 
 #include <QPointer>
@@ -50,7 +50,7 @@ void StaffHeadcount::clear()
     m_askedMs = -1;
     m_list = m_page = 0;
     m_scope = indexOf(m_scopes, m_view.kiosk().session);
-    closeMissing();
+    emit changed();
 }
 
 void StaffHeadcount::refresh()
@@ -92,7 +92,8 @@ void StaffHeadcount::turnScope(int by)
     m_asking = false;
     m_figures.reset();
     m_page = 0;
-    closeMissing();
+    emit scopeTurned();
+    emit changed();
     refresh();
 }
 
@@ -113,39 +114,9 @@ void StaffHeadcount::openMissing(int line)
 {
     if (!mayName() || groups() == nullptr || line < 0 || line >= std::ssize(*groups()))
         return;
-    const std::string name = (*groups())[static_cast<std::size_t>(line)].name;
-    desk::MissingQuestion question{.scope = m_scopes[m_scope], .names = true, .most = 1000};
-    (m_list == 0 ? question.organisation : question.category) = name;
-    m_port->askMissing(std::move(question), [self = QPointer(this), visit = m_visit,
-                                             name](std::optional<std::vector<desk::MissingPerson>> who) {
-        if (!self || visit != self->m_visit || !who)
-            return;
-        self->m_missingOf = name.empty() ? qtTrId("staff.org.none") : QString::fromStdString(name);
-        self->m_missing = std::move(*who);
-        self->m_missingPage = 0;
-        emit self->changed();
-    });
-}
-
-void StaffHeadcount::turnMissing(int by)
-{
-    m_missingPage = std::clamp(m_missingPage + by, 0, missingPages() - 1);
-    emit changed();
-}
-
-void StaffHeadcount::chooseMissing(int row)
-{
-    const int at = m_missingPage * kNamesAPage + row;
-    if (row >= 0 && row < kNamesAPage && at < std::ssize(m_missing))
-        emit picked(m_missing[static_cast<std::size_t>(at)].attendee);
-}
-
-void StaffHeadcount::closeMissing()
-{
-    m_missingOf.clear();
-    m_missing.clear();
-    m_missingPage = 0;
-    emit changed();
+    desk::MissingQuestion question{.scope = m_scopes[m_scope]};
+    (m_list == 0 ? question.organisation : question.category) = (*groups())[static_cast<std::size_t>(line)].name;
+    emit missingWanted(question);
 }
 
 } // namespace plaza::ui

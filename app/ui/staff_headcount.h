@@ -54,15 +54,10 @@ class StaffHeadcount : public QObject {
     Q_PROPERTY(QVariantList kiosks READ kiosks NOTIFY changed)
     Q_PROPERTY(QString silent READ silent NOTIFY changed)
     Q_PROPERTY(bool mayName READ mayName NOTIFY changed)
-    Q_PROPERTY(QString missingOf READ missingOf NOTIFY changed)
-    Q_PROPERTY(QStringList missing READ missing NOTIFY changed)
-    Q_PROPERTY(int missingPage READ missingPage NOTIFY changed)
-    Q_PROPERTY(int missingPages READ missingPages NOTIFY changed)
 
 public:
     static constexpr std::int64_t kAskMs = 5000;
     static constexpr int kRowsAPage = 3;
-    static constexpr int kNamesAPage = 24;
     static constexpr int kKiosks = 4; ///< shown at once: this one, silent ones, others
 
     /// `port` null: there is none to see here.
@@ -93,18 +88,11 @@ public:
     [[nodiscard]] QVariantList kiosks() const; ///< KioskLine
     [[nodiscard]] QString silent() const;      ///< how many were not heard from lately; empty: none
     [[nodiscard]] bool mayName() const;        ///< a tap on an organisation tells who is missing
-    [[nodiscard]] QString missingOf() const { return m_missingOf; } ///< empty: no list is open
-    [[nodiscard]] QStringList missing() const;                      ///< names, of this page
-    [[nodiscard]] int missingPage() const { return m_missingPage; }
-    [[nodiscard]] int missingPages() const;
 
     Q_INVOKABLE void turnScope(int by);
     Q_INVOKABLE void showList(int list);
     Q_INVOKABLE void turn(int by);          ///< the list's pages
     Q_INVOKABLE void openMissing(int line); ///< of an organisation, or a category
-    Q_INVOKABLE void turnMissing(int by);
-    Q_INVOKABLE void chooseMissing(int row); ///< of this page
-    Q_INVOKABLE void closeMissing();
 
     void open(core::Role role);
     void clear();
@@ -114,7 +102,8 @@ public:
 
 signals:
     void changed();
-    void picked(const std::string &attendee); ///< who is missing
+    void scopeTurned();
+    void missingWanted(const desk::MissingQuestion &question); ///< who of a line has not come
 
 private:
     [[nodiscard]] QString figure(int people) const;
@@ -136,9 +125,6 @@ private:
     std::int64_t m_askedMs = -1; ///< −1: never
     int m_list = 0;
     int m_page = 0;
-    QString m_missingOf;
-    std::vector<desk::MissingPerson> m_missing;
-    int m_missingPage = 0;
     int m_visit = 0; ///< answers to an earlier visit, or about another scope, are dropped
 };
 

@@ -9,31 +9,20 @@ namespace plaza::ui {
 
 using What = desk::StaffAnswer::What;
 
-namespace {
-
-/// Whether somebody may be inside, or missing, who was not before.
-bool movesPeople(const desk::StaffWish &wish)
-{
-    const auto act = desk::rightFor(wish);
-    return act && *act != core::StaffAct::SeeHeadcount && *act != core::StaffAct::TakeCall &&
-           *act != core::StaffAct::LookUpPerson && *act != core::StaffAct::LookUpVoucher &&
-           *act != core::StaffAct::ListInside && *act != core::StaffAct::RunDraw &&
-           *act != core::StaffAct::ControlQuiz && *act != core::StaffAct::ControlPromo;
-}
-
-} // namespace
-
 StaffPage::StaffPage(const EventView &view, const Ports &ports, const core::Quiz &quiz, PromoPage &loop,
                      const EmergencyScreen &screen, QObject *parent)
     : QObject(parent), m_view(view), m_port(ports.desk), m_headcount(view, ports.dashboard),
-      m_search(view, ports.people), m_person(view, acting()), m_calls(view, acting()),
-      m_counting(view, ports.dashboard, acting()), m_prizes(view, acting()), m_rounds(view, quiz, ports.quiz, acting()),
-      m_loop(view, loop, acting()), m_emergency(acting(), screen),
+      m_missing(view, ports.dashboard, grouping()), m_search(view, ports.people), m_person(view, acting()),
+      m_calls(view, acting()), m_counting(view, ports.dashboard, acting()), m_prizes(view, acting()),
+      m_rounds(view, quiz, ports.quiz, acting()), m_loop(view, loop, acting()), m_emergency(acting(), screen),
       m_inside(view, ports.dashboard, ports.inside, acting()), m_draw(view, acting())
 {
     connect(&m_emergency, &StaffEmergency::done, this, &StaffPage::leave); // what the screen shows comes first
     connect(&m_search, &StaffSearch::chosen, &m_person, &StaffPerson::open);
-    connect(&m_headcount, &StaffHeadcount::picked, &m_person, &StaffPerson::open);
+    connect(&m_headcount, &StaffHeadcount::missingWanted, &m_missing, &StaffMissing::open);
+    connect(&m_headcount, &StaffHeadcount::scopeTurned, &m_missing, &StaffMissing::close);
+    connect(&m_missing, &StaffMissing::picked, &m_person, &StaffPerson::open);
+    connect(&m_person, &StaffPerson::closed, &m_missing, &StaffMissing::reload);
     connect(&m_person, &StaffPerson::closed, this, &StaffPage::changed);
     connect(&m_calls, &StaffCalls::changed, this, &StaffPage::changed); // the cell tells how many wait
 }
@@ -138,8 +127,9 @@ void StaffPage::entered(const desk::StaffEntry &entry)
 void StaffPage::begin()
 {
     m_headcount.open(m_session.role);
+    m_missing.enter(m_session.role);
     m_search.open(m_session.role);
-    m_person.enter(m_session.role);
+    m_person.enter(m_session.role, m_session.staff);
     m_calls.open(m_session.staff);
     m_counting.open(m_session.role);
     m_prizes.open(m_session.role);
@@ -171,32 +161,6 @@ void StaffPage::changePin()
     });
 }
 
-StaffActing StaffPage::acting()
-{
-    return [this](desk::StaffWish wish, std::function<void(const desk::StaffAnswer &)> done) {
-        act(std::move(wish), std::move(done));
-    };
-}
-
-void StaffPage::act(desk::StaffWish wish, std::function<void(const desk::StaffAnswer &)> done)
-{
-    const bool moves = movesPeople(wish);
-    m_port->actAsStaff(
-        m_session.token, std::move(wish),
-        [self = QPointer(this), visit = m_visit, moves, done = std::move(done)](const desk::StaffAnswer &answer) {
-            if (!self || visit != self->m_visit)
-                return;
-            if (moves) {
-                self->m_headcount.refresh();
-                self->m_search.refresh();
-            }
-            if (answer.what != What::NotIn)
-                return done(answer);
-            self->clear(); // the desk has locked it, or the account was closed
-            self->refuse(qtTrId("staff.locked"));
-        });
-}
-
 void StaffPage::open(const QString &cell)
 {
     if (!isIn())
@@ -217,7 +181,7 @@ void StaffPage::open(const QString &cell)
         m_tab = Tab::Prizes;
     if (cell == QLatin1String("emergency") && m_emergency.offered())
         m_tab = Tab::Emergency;
-    m_headcount.closeMissing();
+    m_missing.close();
     m_person.close();
     m_counting.cancel();
     m_prizes.next();
@@ -247,6 +211,7 @@ void StaffPage::clear()
     m_waitUntilMs = 0;
     m_tab = Tab::Headcount;
     m_headcount.clear();
+    m_missing.clear();
     m_search.clear();
     m_person.clear();
     m_calls.clear();
@@ -280,6 +245,7 @@ void StaffPage::tick(std::int64_t nowMs)
     if (isIn()) {
         m_calls.tick(nowMs);
         m_headcount.tick(nowMs);
+        m_missing.pass(nowMs);
         if (m_tab == Tab::Counting)
             m_counting.tick(nowMs);
         if (m_tab == Tab::Control) {
@@ -305,6 +271,7 @@ void StaffPage::retranslate()
 {
     m_problem.clear();
     m_headcount.retranslate();
+    m_missing.retranslate();
     m_search.retranslate();
     m_person.retranslate();
     m_calls.retranslate();

@@ -8,6 +8,7 @@
 #include "ui/staff_headcount.h"
 #include "ui/staff_inside.h"
 #include "ui/staff_loop.h"
+#include "ui/staff_missing.h"
 #include "ui/staff_person.h"
 #include "ui/staff_prizes.h"
 #include "ui/staff_rounds.h"
@@ -47,6 +48,7 @@ class StaffPage : public QObject {
     Q_PROPERTY(QString corner READ corner NOTIFY changed)
     Q_PROPERTY(QVariantList cells READ cells NOTIFY changed)
     Q_PROPERTY(plaza::ui::StaffHeadcount *headcount READ headcount CONSTANT)
+    Q_PROPERTY(plaza::ui::StaffMissing *missing READ missing CONSTANT)
     Q_PROPERTY(plaza::ui::StaffSearch *search READ search CONSTANT)
     Q_PROPERTY(plaza::ui::StaffPerson *person READ person CONSTANT)
     Q_PROPERTY(plaza::ui::StaffCalls *calls READ calls CONSTANT)
@@ -102,6 +104,7 @@ public:
     [[nodiscard]] QString corner() const; ///< who is in, and as what
     [[nodiscard]] QVariantList cells() const;
     [[nodiscard]] StaffHeadcount *headcount() { return &m_headcount; }
+    [[nodiscard]] StaffMissing *missing() { return &m_missing; } ///< lies over the headcount while it is shown
     [[nodiscard]] StaffSearch *search() { return &m_search; }
     [[nodiscard]] StaffPerson *person() { return &m_person; } ///< lies over the others while it is shown
     [[nodiscard]] StaffCalls *calls() { return &m_calls; }
@@ -132,7 +135,9 @@ signals:
 
 private:
     [[nodiscard]] StaffActing acting();
+    [[nodiscard]] StaffGrouping grouping();
     void act(desk::StaffWish wish, std::function<void(const desk::StaffAnswer &)> done);
+    [[nodiscard]] bool isStillIn(const desk::StaffAnswer &answer, bool moved);
     void enter();
     void entered(const desk::StaffEntry &entry);
     void begin();
@@ -158,6 +163,7 @@ private:
     std::int64_t m_waitUntilMs = 0; ///< 0: no wait
     int m_visit = 0;                ///< answers to an earlier visit are dropped
     StaffHeadcount m_headcount;
+    StaffMissing m_missing;
     StaffSearch m_search;
     StaffPerson m_person;
     StaffCalls m_calls;

@@ -44,6 +44,19 @@ public:
     friend bool operator==(const AttendedLine &, const AttendedLine &) = default;
 };
 
+/// Somebody who has not come.
+class MissingLine {
+    Q_GADGET
+    QML_VALUE_TYPE(missingLine)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString why MEMBER why)
+
+public:
+    QString name;
+    QString why; ///< they were not signed in just now; empty: nobody tried
+    friend bool operator==(const MissingLine &, const MissingLine &) = default;
+};
+
 /// Something that was done for them.
 class DoneLine {
     Q_GADGET

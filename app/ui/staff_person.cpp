@@ -82,9 +82,20 @@ bool StaffPerson::mayHandOut() const
     return may(StaffAct::HandOutMaterial) && !m_sheet->materials.contains(kKit);
 }
 
+bool StaffPerson::mayRevoke() const
+{
+    return may(StaffAct::Revoke) && m_sheet->person && !m_sheet->revoked;
+}
+
+void StaffPerson::enter(core::Role role, const std::string &staff)
+{
+    m_role = role;
+    m_staff = staff;
+}
+
 void StaffPerson::open(const std::string &attendee)
 {
-    close();
+    forget();
     m_attendee = attendee;
     load();
 }
@@ -165,18 +176,37 @@ void StaffPerson::undo(int index)
     if (!m_sheet || m_busy || index < 0 || index >= std::ssize(m_sheet->done))
         return;
     const desk::PersonSheet::Done done = m_sheet->done[static_cast<std::size_t>(index)];
-    if (!done.undoable || !may(StaffAct::Undo))
+    if (!mayUndo(done))
         return;
     const QStringList reasons = qtTrId("staff.person.undo.reasons").split(u'|');
     ask(qtTrId("staff.person.undo.why"), reasons, [this, done, reasons](int why) {
-        m_step = Step::Sure;
-        m_question = done.undone ? qtTrId("staff.person.again.sure").arg(lineOf(done).text)
-                                 : qtTrId("staff.person.undo.sure").arg(lineOf(done).text);
-        m_sure = [this, fact = done.fact, reason = reasons[why].toStdString(), again = done.undone] {
-            send(desk::wish::Undo{fact, reason},
-                 again ? qtTrId("staff.person.counts.again") : qtTrId("staff.person.undone"));
-        };
-        emit changed();
+        makeSure(
+            (done.undone ? qtTrId("staff.person.again.sure") : qtTrId("staff.person.undo.sure")).arg(lineOf(done).text),
+            {}, [this, fact = done.fact, reason = reasons[why].toStdString(), again = done.undone] {
+                send(desk::wish::Undo{fact, reason},
+                     again ? qtTrId("staff.person.counts.again") : qtTrId("staff.person.undone"));
+            });
+    });
+}
+
+/// A colleague's withdrawal is taken back by who may overrule one.
+bool StaffPerson::mayUndo(const desk::PersonSheet::Done &done) const
+{
+    const bool colleagues = done.kind == "TicketRevoked" && !done.undone && done.staff != m_staff;
+    return done.undoable && m_role && core::may(*m_role, StaffAct::Undo) &&
+           (!colleagues || core::may(*m_role, StaffAct::OverrideRevoked));
+}
+
+void StaffPerson::revoke()
+{
+    if (!mayRevoke())
+        return;
+    const QStringList reasons = qtTrId("staff.person.revoke.reasons").split(u'|');
+    ask(qtTrId("staff.person.revoke.why"), reasons, [this, reasons](int why) {
+        makeSure(qtTrId("staff.person.revoke.sure"), qtTrId("staff.person.revoke.line"),
+                 [this, reason = reasons[why].toStdString()] {
+                     send(desk::wish::Revoke{m_attendee, reason, m_sheet->seen}, qtTrId("staff.person.revoked"));
+                 });
     });
 }
 
@@ -190,67 +220,6 @@ void StaffPerson::overrule(desk::wish::SignIn wish, const QString &why)
         again.reason = reasons[which].toStdString();
         send(again, qtTrId("staff.person.signedin"));
     });
-}
-
-void StaffPerson::ask(const QString &question, const QStringList &choices, Chosen chosen)
-{
-    m_step = Step::Choose;
-    m_question = question;
-    m_choices = choices;
-    m_firstChoice = 0;
-    m_chosen = std::move(chosen);
-    m_told.clear();
-    emit changed();
-}
-
-QStringList StaffPerson::choices() const
-{
-    if (m_choices.size() <= kChoices)
-        return m_choices;
-    QStringList shown = m_choices.mid(m_firstChoice, kChoices - 1);
-    shown += qtTrId("staff.more");
-    return shown;
-}
-
-void StaffPerson::pick(int choice)
-{
-    const QStringList shown = choices();
-    if (m_step != Step::Choose || m_busy || choice < 0 || choice >= shown.size())
-        return;
-    if (m_choices.size() > kChoices && choice == shown.size() - 1) {
-        m_firstChoice += kChoices - 1;
-        m_firstChoice = m_firstChoice < m_choices.size() ? m_firstChoice : 0;
-        emit changed();
-        return;
-    }
-    const auto at = static_cast<int>(m_firstChoice) + choice;
-    const Chosen chosen = std::exchange(m_chosen, nullptr);
-    back();
-    chosen(at);
-}
-
-void StaffPerson::confirm()
-{
-    if (m_step != Step::Sure || m_busy)
-        return;
-    const auto sure = std::exchange(m_sure, nullptr);
-    back();
-    sure();
-}
-
-void StaffPerson::cancel()
-{
-    back();
-    emit changed();
-}
-
-void StaffPerson::back()
-{
-    m_step = Step::Sheet;
-    m_question.clear();
-    m_choices.clear();
-    m_chosen = nullptr;
-    m_sure = nullptr;
 }
 
 void StaffPerson::send(const desk::StaffWish &wish, const QString &success)
@@ -300,6 +269,13 @@ void StaffPerson::turn(int by)
 
 void StaffPerson::close()
 {
+    forget();
+    emit changed();
+    emit closed();
+}
+
+void StaffPerson::forget()
+{
     m_attendee.clear();
     m_sheet.reset();
     m_session.clear();
@@ -308,8 +284,6 @@ void StaffPerson::close()
     m_busy = false;
     m_page = 0;
     back();
-    emit changed();
-    emit closed();
 }
 
 void StaffPerson::clear()

@@ -42,18 +42,20 @@ class StaffPerson : public QObject {
     Q_PROPERTY(int pageNumber READ pageNumber NOTIFY changed)
     Q_PROPERTY(int pages READ pages NOTIFY changed)
     Q_PROPERTY(QString question READ question NOTIFY changed)
+    Q_PROPERTY(QString consequence READ consequence NOTIFY changed)
     Q_PROPERTY(QStringList choices READ choices NOTIFY changed)
     Q_PROPERTY(bool maySignIn READ maySignIn NOTIFY changed)
     Q_PROPERTY(bool maySignOut READ maySignOut NOTIFY changed)
     Q_PROPERTY(bool mayMove READ mayMove NOTIFY changed)
     Q_PROPERTY(bool mayNote READ mayNote NOTIFY changed)
     Q_PROPERTY(bool mayHandOut READ mayHandOut NOTIFY changed)
+    Q_PROPERTY(bool mayRevoke READ mayRevoke NOTIFY changed)
 
 public:
     enum class Step {
         Sheet,
         Choose, ///< `question`, among `choices`: a reason, a session, a note
-        Sure,   ///< `question` once more, before something is undone
+        Sure,   ///< `question` once more, before something is undone or a code is withdrawn
     };
     Q_ENUM(Step)
 
@@ -77,12 +79,14 @@ public:
     [[nodiscard]] int pageNumber() const { return m_page; }
     [[nodiscard]] int pages() const;
     [[nodiscard]] QString question() const { return m_question; }
-    [[nodiscard]] QStringList choices() const; ///< the last leads to more, where they are many
+    [[nodiscard]] QString consequence() const { return m_consequence; } ///< of what is asked for the last time
+    [[nodiscard]] QStringList choices() const;                          ///< the last leads to more, where they are many
     [[nodiscard]] bool maySignIn() const;
     [[nodiscard]] bool maySignOut() const;
     [[nodiscard]] bool mayMove() const;
     [[nodiscard]] bool mayNote() const;
     [[nodiscard]] bool mayHandOut() const;
+    [[nodiscard]] bool mayRevoke() const;
 
     // Intents.
     Q_INVOKABLE void signIn();
@@ -90,6 +94,7 @@ public:
     Q_INVOKABLE void move();
     Q_INVOKABLE void note();
     Q_INVOKABLE void handOut();
+    Q_INVOKABLE void revoke();             ///< their code signs nobody in any more
     Q_INVOKABLE void undo(int index);      ///< of DoneLine
     Q_INVOKABLE void inSession(int index); ///< of AttendedLine: what is done now is done there
     Q_INVOKABLE void turn(int by);
@@ -98,7 +103,7 @@ public:
     Q_INVOKABLE void cancel();  ///< back to the sheet
     Q_INVOKABLE void close();
 
-    void enter(core::Role role) { m_role = role; }
+    void enter(core::Role role, const std::string &staff);
     void open(const std::string &attendee);
     void clear();
     void retranslate() { emit changed(); }
@@ -121,7 +126,10 @@ private:
     [[nodiscard]] DoneLine lineOf(const desk::PersonSheet::Done &done) const;
     [[nodiscard]] QString refusalOf(const desk::StaffAnswer &answer) const;
     void load();
+    void forget();
     void ask(const QString &question, const QStringList &choices, Chosen chosen);
+    void makeSure(const QString &question, const QString &consequence, std::function<void()> sure);
+    [[nodiscard]] bool mayUndo(const desk::PersonSheet::Done &done) const;
     void send(const desk::StaffWish &wish, const QString &success);
     void answered(const desk::StaffAnswer &answer, const desk::StaffWish &wish, const QString &success);
     void overrule(desk::wish::SignIn wish, const QString &why);
@@ -131,11 +139,13 @@ private:
     const EventView &m_view;
     const StaffActing m_act;
     std::optional<core::Role> m_role;
+    std::string m_staff; ///< who is in
     std::string m_attendee;
     std::optional<desk::PersonSheet> m_sheet;
     std::string m_session; ///< chosen; empty: the kiosk's, or the first of the sheet
     Step m_step = Step::Sheet;
     QString m_question;
+    QString m_consequence;
     QStringList m_choices;
     qsizetype m_firstChoice = 0; ///< of those that are shown
     Chosen m_chosen;

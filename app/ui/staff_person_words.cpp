@@ -3,13 +3,13 @@
 #include "ui/staff_person.h"
 
 #include "core/mask.h"
+#include "ui/refusal_words.h"
 
 #include <algorithm>
 
 namespace plaza::ui {
 
 using What = desk::StaffAnswer::What;
-using core::Verdict;
 
 namespace {
 
@@ -19,37 +19,6 @@ QString joined(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(kDot);
-}
-
-/// Why the desk refused.
-QString wordOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::AlreadyIn:
-        return qtTrId("staff.no.already");
-    case Verdict::NotYetOpen:
-        return qtTrId("staff.no.early");
-    case Verdict::Closed:
-        return qtTrId("staff.no.closed");
-    case Verdict::WrongSession:
-        return qtTrId("staff.no.session");
-    case Verdict::NotOnList:
-        return qtTrId("staff.no.list");
-    case Verdict::Revoked:
-        return qtTrId("staff.no.revoked");
-    case Verdict::Full:
-        return qtTrId("staff.no.full");
-    case Verdict::NeedsStaff: // of a sign-out: they never came
-        return qtTrId("staff.no.absent");
-    case Verdict::Invalid:
-        return qtTrId("staff.no.invalid");
-    case Verdict::NotSaved:
-        return qtTrId("staff.notsaved");
-    case Verdict::Welcome:
-    case Verdict::SignedOut:
-        return {};
-    }
-    return {};
 }
 
 } // namespace
@@ -129,12 +98,13 @@ DoneLine StaffPerson::lineOf(const desk::PersonSheet::Done &done) const
                 : done.kind == "GuestMoved"        ? qtTrId("staff.done.moved").arg(sessionName(done.session))
                 : done.kind == "MaterialHandedOut" ? qtTrId("staff.done.kit")
                 : done.kind == "GuestNoted"        ? qtTrId("staff.done.note")
+                : done.kind == "TicketRevoked"     ? qtTrId("staff.done.revoked")
                                                    : QString::fromStdString(done.kind);
     line.line = joined({m_view.time(done.at), m_view.kioskName(done.kiosk),
                         done.staff.empty() ? qtTrId("staff.done.self") : QString::fromStdString(done.staff),
                         done.undone ? qtTrId("staff.done.undone") : QString()});
     line.undone = done.undone;
-    line.undoable = done.undoable && m_role && core::may(*m_role, core::StaffAct::Undo);
+    line.undoable = mayUndo(done);
     return line;
 }
 
@@ -167,7 +137,7 @@ QString StaffPerson::refusalOf(const desk::StaffAnswer &answer) const
     case What::Unknown:
         return qtTrId("staff.no.list");
     case What::Refused:
-        return wordOf(answer.verdict);
+        return refusalWord(answer.verdict);
     case What::Changed:
         return qtTrId("staff.no.changed");
     case What::SameSession:

@@ -8,8 +8,9 @@ Item {
     id: board
 
     required property StaffHeadcount model
+    required property StaffMissing missing
     readonly property bool wide: Theme.landscape
-    readonly property bool naming: model.missingOf !== ""
+    readonly property bool naming: missing.shown
     readonly property int headHeight: !wide && Theme.large ? 132 : 104
     readonly property int under: headHeight + 16
     readonly property int kioskRows: Math.ceil(model.kiosks.length / 2)
@@ -64,6 +65,6 @@ Item {
     Loader {
         anchors.fill: parent
         active: board.naming
-        sourceComponent: MissingList { model: board.model }
+        sourceComponent: MissingList { model: board.missing }
     }
 }

@@ -8,7 +8,7 @@ Item {
     id: acts
 
     required property StaffPerson model
-    readonly property real third: (width - 2 * 16) / 3
+    readonly property real part: (width - 3 * 16) / 4
 
     Button {
         objectName: "sign-in"
@@ -35,7 +35,7 @@ Item {
         objectName: "move"
         visible: acts.model.mayMove
         y: 144
-        width: acts.third
+        width: acts.part
         height: 112
         size: 42
         //% "换场次"
@@ -45,9 +45,9 @@ Item {
     Button {
         objectName: "note"
         visible: acts.model.mayNote
-        x: acts.third + 16
+        x: acts.part + 16
         y: 144
-        width: acts.third
+        width: acts.part
         height: 112
         size: 42
         //% "加备注"
@@ -57,13 +57,25 @@ Item {
     Button {
         objectName: "hand-out"
         visible: acts.model.mayHandOut
-        x: 2 * (acts.third + 16)
+        x: 2 * (acts.part + 16)
         y: 144
-        width: acts.third
+        width: acts.part
         height: 112
         size: 42
         //% "发资料袋"
         text: qsTrId("staff.person.kit")
         onTapped: acts.model.handOut()
+    }
+    Button {
+        objectName: "revoke"
+        visible: acts.model.mayRevoke
+        x: 3 * (acts.part + 16)
+        y: 144
+        width: acts.part
+        height: 112
+        size: 42
+        //% "停用此码"
+        text: qsTrId("staff.person.revoke")
+        onTapped: acts.model.revoke()
     }
 }

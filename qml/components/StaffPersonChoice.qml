@@ -28,6 +28,17 @@ Rectangle {
         maxHeight: 230
         color: Theme.primary
     }
+    Label {
+        x: 48
+        y: question.y + question.height + 24
+        width: parent.width - 96
+        visible: text !== ""
+        text: choice.model.consequence
+        type: Theme.body
+        fit: 4
+        maxHeight: 220
+        color: Theme.ink2
+    }
     Grid {
         x: 48
         y: question.y + question.height + 32

@@ -1695,6 +1695,62 @@
         <source>都到了</source>
         <translation>All are here</translation>
     </message>
+    <message id="staff.missing.all">
+        <source>全选（%1 位）</source>
+        <translation>Tick all %1</translation>
+    </message>
+    <message id="staff.missing.notick">
+        <source>全部不选</source>
+        <translation>Tick none</translation>
+    </message>
+    <message id="staff.missing.tick">
+        <source>请勾选要补签的人</source>
+        <translation>Tick who is here</translation>
+    </message>
+    <message id="staff.missing.act">
+        <source>补签到 %1 位</source>
+        <translation>Sign in %1</translation>
+    </message>
+    <message id="staff.missing.sure">
+        <source>给这 %1 位补签到？</source>
+        <translation>Sign in these %1?</translation>
+    </message>
+    <message id="staff.missing.comma">
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message id="staff.missing.more">
+        <source>%1 等</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message id="staff.missing.line">
+        <source>每个人都会记下是您补签的；十分钟内可以在各人的页面上撤销</source>
+        <translation>Each is kept as signed in by you; within ten minutes it can be undone on their sheet</translation>
+    </message>
+    <message id="staff.missing.busy">
+        <source>正在补签 %1 / %2</source>
+        <translation>Signing in %1 of %2</translation>
+    </message>
+    <message id="staff.missing.done">
+        <source>已补签到 %1 位</source>
+        <translation>%1 signed in</translation>
+    </message>
+    <message id="staff.missing.part">
+        <source>已补签到 %1 位；%2 位没有成功，原因在名字下面</source>
+        <translation>%1 signed in; %2 not: see why below each name</translation>
+    </message>
+    <message id="staff.missing.unsaved">
+        <source>已补签到 %1 位，其余没有保存，请再试一次</source>
+        <translation>%1 signed in; the rest was not saved. Please try again</translation>
+    </message>
+    <message id="staff.missing.session">
+        <source>要在这里补签到，先回“人数”选一个场次</source>
+        <translation>To sign people in here, first choose one session in the headcount</translation>
+    </message>
+    <message id="staff.missing.cut">
+        <source>人太多，这里只列出前 %1 位</source>
+        <translation>Too many: only the first %1 are listed</translation>
+    </message>
     <message id="staff.close">
         <source>关闭</source>
         <translation>Close</translation>
@@ -2306,6 +2362,34 @@
     <message id="staff.done.kit">
         <source>领了资料袋</source>
         <translation>Took the kit</translation>
+    </message>
+    <message id="staff.person.revoke">
+        <source>停用此码</source>
+        <translation>Withdraw code</translation>
+    </message>
+    <message id="staff.person.revoke.why">
+        <source>为什么停用？</source>
+        <translation>Why is it withdrawn?</translation>
+    </message>
+    <message id="staff.person.revoke.reasons">
+        <source>票丢了|转给了别人|不再参加|发错了|冒用|其他</source>
+        <translation>Ticket lost|Given to somebody else|Takes part no more|Sent in error|Used by a stranger|Other</translation>
+    </message>
+    <message id="staff.person.revoke.sure">
+        <source>此人的码从现在起不能再签到</source>
+        <translation>Their code is refused from now on</translation>
+    </message>
+    <message id="staff.person.revoke.line">
+        <source>已经在场的，仍算在场。十分钟内可以在这一页撤销；之后只有主管能给此人破例放行。</source>
+        <translation>If they are inside, they still count as inside. It can be undone on this page for ten minutes; later only a supervisor can let them in.</translation>
+    </message>
+    <message id="staff.person.revoked">
+        <source>这个码已停用</source>
+        <translation>The code is withdrawn</translation>
+    </message>
+    <message id="staff.done.revoked">
+        <source>停用了码</source>
+        <translation>Code withdrawn</translation>
     </message>
     <message id="staff.done.note">
         <source>加了备注</source>

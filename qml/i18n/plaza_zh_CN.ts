@@ -1695,6 +1695,62 @@
         <source>都到了</source>
         <translation>都到了</translation>
     </message>
+    <message id="staff.missing.all">
+        <source>全选（%1 位）</source>
+        <translation>全选（%1 位）</translation>
+    </message>
+    <message id="staff.missing.notick">
+        <source>全部不选</source>
+        <translation>全部不选</translation>
+    </message>
+    <message id="staff.missing.tick">
+        <source>请勾选要补签的人</source>
+        <translation>请勾选要补签的人</translation>
+    </message>
+    <message id="staff.missing.act">
+        <source>补签到 %1 位</source>
+        <translation>补签到 %1 位</translation>
+    </message>
+    <message id="staff.missing.sure">
+        <source>给这 %1 位补签到？</source>
+        <translation>给这 %1 位补签到？</translation>
+    </message>
+    <message id="staff.missing.comma">
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message id="staff.missing.more">
+        <source>%1 等</source>
+        <translation>%1 等</translation>
+    </message>
+    <message id="staff.missing.line">
+        <source>每个人都会记下是您补签的；十分钟内可以在各人的页面上撤销</source>
+        <translation>每个人都会记下是您补签的；十分钟内可以在各人的页面上撤销</translation>
+    </message>
+    <message id="staff.missing.busy">
+        <source>正在补签 %1 / %2</source>
+        <translation>正在补签 %1 / %2</translation>
+    </message>
+    <message id="staff.missing.done">
+        <source>已补签到 %1 位</source>
+        <translation>已补签到 %1 位</translation>
+    </message>
+    <message id="staff.missing.part">
+        <source>已补签到 %1 位；%2 位没有成功，原因在名字下面</source>
+        <translation>已补签到 %1 位；%2 位没有成功，原因在名字下面</translation>
+    </message>
+    <message id="staff.missing.unsaved">
+        <source>已补签到 %1 位，其余没有保存，请再试一次</source>
+        <translation>已补签到 %1 位，其余没有保存，请再试一次</translation>
+    </message>
+    <message id="staff.missing.session">
+        <source>要在这里补签到，先回“人数”选一个场次</source>
+        <translation>要在这里补签到，先回“人数”选一个场次</translation>
+    </message>
+    <message id="staff.missing.cut">
+        <source>人太多，这里只列出前 %1 位</source>
+        <translation>人太多，这里只列出前 %1 位</translation>
+    </message>
     <message id="staff.close">
         <source>关闭</source>
         <translation>关闭</translation>
@@ -2306,6 +2362,34 @@
     <message id="staff.done.kit">
         <source>领了资料袋</source>
         <translation>领了资料袋</translation>
+    </message>
+    <message id="staff.person.revoke">
+        <source>停用此码</source>
+        <translation>停用此码</translation>
+    </message>
+    <message id="staff.person.revoke.why">
+        <source>为什么停用？</source>
+        <translation>为什么停用？</translation>
+    </message>
+    <message id="staff.person.revoke.reasons">
+        <source>票丢了|转给了别人|不再参加|发错了|冒用|其他</source>
+        <translation>票丢了|转给了别人|不再参加|发错了|冒用|其他</translation>
+    </message>
+    <message id="staff.person.revoke.sure">
+        <source>此人的码从现在起不能再签到</source>
+        <translation>此人的码从现在起不能再签到</translation>
+    </message>
+    <message id="staff.person.revoke.line">
+        <source>已经在场的，仍算在场。十分钟内可以在这一页撤销；之后只有主管能给此人破例放行。</source>
+        <translation>已经在场的，仍算在场。十分钟内可以在这一页撤销；之后只有主管能给此人破例放行。</translation>
+    </message>
+    <message id="staff.person.revoked">
+        <source>这个码已停用</source>
+        <translation>这个码已停用</translation>
+    </message>
+    <message id="staff.done.revoked">
+        <source>停用了码</source>
+        <translation>停用了码</translation>
     </message>
     <message id="staff.done.note">
         <source>加了备注</source>

@@ -42,7 +42,10 @@ Item {
     }
     Component {
         id: headcount
-        StaffDashboard { model: page.model.headcount }
+        StaffDashboard {
+            model: page.model.headcount
+            missing: page.model.missing
+        }
     }
     Component {
         id: search

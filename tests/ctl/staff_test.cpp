@@ -6,6 +6,7 @@
 #include "support/catch.h"
 #include "support/temp_dir.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <regex>
@@ -175,4 +176,21 @@ TEST_CASE("an organisation's list is signed in, and the room emptied at the end"
               static_cast<int>(group.lines().at(0).at("answer").at("refused").size()) ==
           3);
     CHECK(door.act({"empty", "--session", "forum"}).out == "NO: your role may not; that you tried is recorded\n");
+}
+
+TEST_CASE("who of an organisation has not come is listed first, and signed in when that is asked for")
+{
+    const Door door;
+    const auto group = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), {"group", "--session", "forum", "--organisation", "广东省质量技术监督局"});
+        return door.act(more);
+    };
+    const Ran listed = group({});
+    CHECK(listed.exit == 0);
+    CHECK(listed.out.find("ZJ0002\t曹砚澍\n") != std::string::npos);
+    CHECK(door.inside() == 0);
+    CHECK(group({"--attendee", "ZJ0001"}).exit == 2); // all of it, or some: not both
+    CHECK(group({"--all"}).exit == 0);
+    CHECK(door.inside() == std::ranges::count(listed.out, '\t'));
+    CHECK(group({}).exit == 1); // nobody of it is missing any more
 }

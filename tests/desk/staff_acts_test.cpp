@@ -154,6 +154,23 @@ TEST_CASE("a colleague's revocation is undone by a supervisor alone")
     CHECK(forum.wish("supervisor", wish::Undo{*own.fact, "x"}).what == What::Done);
 }
 
+TEST_CASE("a person's sheet tells that the ticket was withdrawn, by whom, and that it was undone")
+{
+    Staffed forum;
+    const StaffAnswer revoked = forum.wish("desk", wish::Revoke{"F1", "lost", forum.sheet("F1").seen});
+    PersonSheet sheet = forum.sheet("F1");
+    CHECK(sheet.revoked);
+    REQUIRE(sheet.done.size() == 1);
+    CHECK(sheet.done[0].kind == "TicketRevoked");
+    CHECK(sheet.done[0].staff == "desk");
+    CHECK(sheet.done[0].fact == revoked.fact);
+    CHECK(sheet.done[0].undoable);
+    CHECK(forum.wish("desk", wish::Undo{sheet.done[0].fact, "found"}).what == What::Done);
+    sheet = forum.sheet("F1");
+    CHECK_FALSE(sheet.revoked);
+    CHECK(sheet.done[0].undone);
+}
+
 TEST_CASE("of two colleagues with the same sheet open, the second is told that it changed")
 {
     Staffed forum;

@@ -90,7 +90,10 @@ std::vector<desk::MissingPerson> missing()
 {
     std::vector<desk::MissingPerson> people;
     for (const char *name : {"王建国", "李秀英", "单雪梅", "区志强", "欧阳明", "查丽", "解文", "仇晓"})
-        people.push_back({.attendee = "a", .category = "guest", .organisation = "企业代表", .name = name});
+        people.push_back({.attendee = "M" + std::to_string(people.size()),
+                          .category = "guest",
+                          .organisation = "企业代表",
+                          .name = name});
     return people;
 }
 

@@ -133,6 +133,32 @@ Act undoing(bool sure)
     };
 }
 
+/// A code is withdrawn: why is asked, it is asked once more, or it is done.
+Act revoking(int steps)
+{
+    return [steps](Stage &s) {
+        person(false)(s);
+        ui::StaffPerson *person = s.kiosk->staff()->person();
+        person->revoke();
+        if (steps > 0)
+            person->pick(0);
+        if (steps < 2)
+            return;
+        person->confirm();
+        reply(s, {});
+        desk::PersonSheet after = sheet(false);
+        after.revoked = true;
+        after.done.push_back({.fact = {"o", 8},
+                              .kind = "TicketRevoked",
+                              .session = {},
+                              .at = at(8, 52),
+                              .kiosk = "k1",
+                              .staff = sample::entry().session.staff,
+                              .undoable = true});
+        reply(s, {.sheet = after});
+    };
+}
+
 } // namespace
 
 void addStaffPeople(std::vector<Shot> &all)
@@ -159,6 +185,10 @@ void addStaffPeople(std::vector<Shot> &all)
         person(true)(s);
         s.kiosk->staff()->person()->move();
     });
+    shot("person-revoke-why", revoking(0));
+    shot("person-revoke-sure", revoking(1));
+    shot("person-revoke-sure-large", large(revoking(1)));
+    shot("person-revoked", revoking(2));
     shot("person-undo-why", undoing(false));
     shot("person-undo-sure", undoing(true));
     shot("person-undo-sure-large", large(undoing(true)));

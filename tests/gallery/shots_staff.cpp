@@ -88,6 +88,39 @@ Act control()
     };
 }
 
+/// The list of an organisation, with so many ticks.
+Act missing(int ticks = 0)
+{
+    return [ticks](Stage &s) {
+        in()(s);
+        s.kiosk->staff()->headcount()->openMissing(0);
+        s.dashboard.askedMissing(sample::missing());
+        for (int row = 0; row < ticks; ++row)
+            s.kiosk->staff()->missing()->tick(row);
+    };
+}
+
+Act missingTried()
+{
+    return [](Stage &s) {
+        missing(5)(s);
+        s.kiosk->staff()->missing()->signIn();
+        s.kiosk->staff()->missing()->signIn();
+    };
+}
+
+/// Of five, two could not be signed in.
+Act someIn()
+{
+    return [](Stage &s) {
+        missingTried()(s);
+        desk::StaffAnswer answer;
+        answer.count = 3;
+        answer.refused = {{"M1", core::Verdict::AlreadyIn}, {"M3", core::Verdict::WrongSession}};
+        s.staff.progressing(answer, true);
+    };
+}
+
 /// At the prize desk; a voucher was shown, and this is to be said of it.
 Act prizes(std::optional<desk::Redemption::What> what = {})
 {
@@ -154,9 +187,33 @@ void addStaff(std::vector<Shot> &all)
     shot("headcount-silent", in(core::Role::Supervisor, true));
     shot("headcount-large", large(in()));
     shot("headcount-unread", answered(sample::entry()));
-    shot("missing", [](Stage &s) {
+    shot("missing", missing());
+    shot("missing-dark", missing(2), true);
+    shot("missing-ticked", missing(5));
+    shot("missing-large", large(missing(2)));
+    shot("missing-sure", [](Stage &s) {
+        missing(5)(s);
+        s.kiosk->staff()->missing()->signIn();
+    });
+    shot("missing-sure-large", large([](Stage &s) {
+             missing(5)(s);
+             s.kiosk->staff()->missing()->signIn();
+         }));
+    shot("missing-busy", [](Stage &s) {
+        missingTried()(s);
+        s.pass(1000);
+    });
+    shot("missing-some-in", someIn());
+    shot("missing-some-in-large", large(someIn()));
+    shot("missing-event", [](Stage &s) {
         in()(s);
-        s.kiosk->staff()->headcount()->openMissing(0);
+        desk::Dashboard event = sample::dashboard();
+        event.chosen = {};
+        ui::StaffHeadcount &board = *s.kiosk->staff()->headcount();
+        board.turnScope(-1);
+        s.pass(100);
+        s.dashboard.asked(event);
+        board.openMissing(0);
         s.dashboard.askedMissing(sample::missing());
     });
     shot("calls", calls(in()));

@@ -21,9 +21,10 @@ public:
         wished.push_back(std::move(wish));
         answering = std::move(done);
     }
-    void signInMany(std::string /*token*/, std::string /*session*/, std::vector<std::string> attendees,
+    void signInMany(std::string /*token*/, std::string session, std::vector<std::string> attendees,
                     Progress done) override
     {
+        groupSession = std::move(session);
         group = std::move(attendees);
         progressing = std::move(done);
     }
@@ -36,6 +37,7 @@ public:
     std::vector<std::pair<std::string, std::string>> tried; ///< who, PIN
     std::vector<std::string> left;                          ///< tokens
     std::vector<desk::StaffWish> wished;
+    std::string groupSession;
     std::vector<std::string> group;
     std::string emptied;
     std::function<void(desk::StaffEntry)> entering;

@@ -264,11 +264,51 @@ TEST_CASE("whoever locks the pages leaves no name behind, and a late answer name
 TEST_CASE("a tap on who is missing opens their sheet")
 {
     Desk desk;
-    desk.page().headcount()->clear();
-    emit desk.page().headcount()->picked("A0");
+    emit desk.page().missing()->picked("A0");
     CHECK(desk.wished<desk::wish::LookUpPerson>().attendee == "A0");
     desk.reply({.sheet = sheetOf("A0")});
     CHECK(desk.person().shown());
     desk.person().close();
     CHECK_FALSE(desk.person().shown());
+}
+
+TEST_CASE("a code is withdrawn for a reason, after the sheet has said what that does")
+{
+    Desk desk;
+    desk.openSheet();
+    REQUIRE(desk.person().mayRevoke());
+    desk.person().revoke();
+    desk.person().pick(0);
+    CHECK(desk.person().step() == StaffPerson::Step::Sure);
+    CHECK(desk.person().question() == "此人的码从现在起不能再签到");
+    CHECK(desk.person().consequence().contains("十分钟内可以"));
+    CHECK(std::holds_alternative<desk::wish::LookUpPerson>(desk.staff.wished.back())); // nothing is done yet
+    desk.person().confirm();
+    CHECK(desk.wished<desk::wish::Revoke>().reason == "票丢了");
+    CHECK(desk.wished<desk::wish::Revoke>().seen == "out");
+    desk.reply({.what = What::Done});
+    desk::PersonSheet after = sheetOf("A0");
+    after.revoked = true;
+    desk.reply({.sheet = after});
+    CHECK(desk.person().told() == "这个码已停用");
+    CHECK_FALSE(desk.person().mayRevoke()); // once
+    CHECK(desk.person().consequence().isEmpty());
+}
+
+TEST_CASE("what a colleague withdrew is taken back by a supervisor, one's own by oneself")
+{
+    const auto offered = [](core::Role role, const char *by) {
+        Desk desk(role);
+        desk.type("zs");
+        desk.found(1);
+        desk.search().choose(0);
+        desk::PersonSheet sheet = sheetOf("A0");
+        sheet.revoked = true;
+        sheet.done.push_back({.fact = {"o", 8}, .kind = "TicketRevoked", .session = {}, .staff = by, .undoable = true});
+        desk.reply({.sheet = sheet});
+        return desk.person().done().front().value<ui::DoneLine>().undoable;
+    };
+    CHECK(offered(core::Role::Desk, "陈静"));
+    CHECK_FALSE(offered(core::Role::Desk, "王强"));
+    CHECK(offered(core::Role::Supervisor, "王强"));
 }
