@@ -5,6 +5,7 @@
 #include "config/findings.h"
 #include "core/event.h"
 #include "core/quiz.h"
+#include "core/session_end.h"
 
 #include <toml++/toml.h>
 
@@ -17,8 +18,9 @@ inline constexpr std::size_t kMostSessions = 128; ///< a room of a programme is 
 /// What could be read; it counts only when nothing was found wrong. `logoPlace` is where theme.logo stands.
 core::Event readEvent(const toml::table &root, Findings &findings, Place &logoPlace);
 
+/// `ends`: also those at which everybody is signed out; null: nobody asks.
 std::vector<core::Session> readSessions(const std::vector<const toml::table *> &tables, const core::Event &event,
-                                        Findings &findings);
+                                        Findings &findings, std::vector<core::SessionEnd> *ends = nullptr);
 std::vector<core::AgendaItem> readAgenda(const std::vector<const toml::table *> &tables, const core::Event &event,
                                          Findings &findings);
 /// From [valid_keys] and [pretix], each null where it is missing.

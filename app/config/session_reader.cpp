@@ -5,6 +5,7 @@
 #include "config/hours.h"
 
 #include <algorithm>
+#include <set>
 
 namespace plaza::config {
 
@@ -13,6 +14,9 @@ namespace {
 struct PlacedWindow {
     core::Window window;
     Place place;
+    std::optional<core::Instant> ends = {};
+    Place endsPlace = {};
+    bool saysEnd = false; ///< also where it can't be read, which was told there
 };
 
 void readWindows(Fields &session, Findings &findings, core::UtcOffset offset, std::vector<PlacedWindow> &windows)
@@ -20,9 +24,10 @@ void readWindows(Fields &session, Findings &findings, core::UtcOffset offset, st
     const auto tables = session.tables("windows", Need::Required);
     for (std::size_t i = 0; i < tables.size(); ++i) {
         Fields fields(*tables[i], "window " + std::to_string(i + 1) + " of " + session.subject(),
-                      {"date", "dates", "opens", "closes", "starts", "room", "next_day"}, findings);
+                      {"date", "dates", "opens", "closes", "starts", "ends", "room", "next_day"}, findings);
         const auto days = fields.days("date", "dates");
         const auto hours = readHours(fields, "opens", "closes");
+        const auto ends = fields.timeOfDay("ends", Need::Optional);
         const auto starts = fields.timeOfDay("starts", Need::Optional);
         const core::LocalizedText room = fields.text("room", Need::Optional);
         if (!hours)
@@ -31,6 +36,14 @@ void readWindows(Fields &session, Findings &findings, core::UtcOffset offset, st
         if (starts && *starts < hours->from && !startsNextDay)
             fields.error("starts", fields.subject() + " starts before it opens",
                          "write a time that is not before opens =");
+        const bool endsNextDay = ends && *ends <= hours->from && hours->toDays == 1;
+        if (ends && !endsNextDay && *ends <= std::max(hours->from, starts.value_or(0)))
+            fields.error("ends", fields.subject() + " ends before it begins",
+                         "write a later time after ends =; one that ends after midnight takes it from a window with "
+                         "next_day = true, or staff sign everybody out");
+        if (ends && startsNextDay && (!endsNextDay || *ends <= *starts))
+            fields.error("ends", fields.subject() + " ends before it begins, after midnight",
+                         "write a time after starts =, on the same night");
         for (const core::Day day : days) {
             core::Window window;
             window.opens = momentOf(day, hours->from, 0, offset);
@@ -40,6 +53,11 @@ void readWindows(Fields &session, Findings &findings, core::UtcOffset offset, st
             window.day = day;
             window.room = room;
             windows.push_back({std::move(window), fields.place()});
+            windows.back().saysEnd = fields.has("ends");
+            if (ends) {
+                windows.back().ends = momentOf(day, *ends, endsNextDay ? 1 : 0, offset);
+                windows.back().endsPlace = fields.at("ends");
+            }
         }
     }
 }
@@ -58,6 +76,31 @@ void sortAndCheckOverlaps(std::vector<PlacedWindow> &windows, const Fields &sess
                                std::to_string(before.place.line),
                            "let one close before the next opens, or make two sessions if both rooms are used at once");
     }
+}
+
+/// The two keys belong together; true: everybody is signed out at the ends. A window of several days is told of once.
+bool readSignOutAtEnd(Fields &session, const std::vector<PlacedWindow> &windows, Findings &findings)
+{
+    const bool wanted = session.boolean("sign_out_at_end", false);
+    std::set<int> told;
+    for (const PlacedWindow &each : windows) {
+        if (!told.insert(each.place.line).second)
+            continue;
+        if (wanted && !each.saysEnd)
+            findings.error(each.place,
+                           "nobody knows when this window of " + session.subject() +
+                               " ends, at which everybody is to be signed out",
+                           "write ends = \"12:00\" into it, or take sign_out_at_end away");
+        else if (!wanted && each.ends)
+            findings.warn(each.endsPlace, "ends = does nothing in " + session.subject(),
+                          "add sign_out_at_end = true to the session to sign everybody out then, or take ends away");
+        else if (each.ends && *each.ends < each.window.closes)
+            findings.warn(each.endsPlace,
+                          "sign-in to " + session.subject() +
+                              " is open after it has ended; who comes in then is not signed out",
+                          "let it close before, at closes =, unless that is meant");
+    }
+    return wanted;
 }
 
 /// Of a programme that is followed in several rooms: each room's session.
@@ -119,14 +162,14 @@ void putInEachRoom(std::vector<core::Session> &sessions, core::Session &session,
 } // namespace
 
 std::vector<core::Session> readSessions(const std::vector<const toml::table *> &tables, const core::Event &event,
-                                        Findings &findings)
+                                        Findings &findings, std::vector<core::SessionEnd> *ends)
 {
     std::vector<core::Session> sessions;
     UsedIds used("session", findings);
     for (std::size_t i = 0; i < tables.size(); ++i) {
         Fields fields(*tables[i], subjectOf("session", *tables[i], i),
                       {"id", "name", "venue", "venues", "room", "admission", "reentry", "capacity", "to_staff",
-                       "direction", "windows"},
+                       "direction", "sign_out_at_end", "windows"},
                       findings);
         core::Session session;
         session.id = fields.id("session id");
@@ -145,9 +188,17 @@ std::vector<core::Session> readSessions(const std::vector<const toml::table *> &
         std::vector<PlacedWindow> windows;
         readWindows(fields, findings, event.offset, windows);
         sortAndCheckOverlaps(windows, fields, event.offset, findings);
+        const bool signsOut = readSignOutAtEnd(fields, windows, findings);
         for (PlacedWindow &each : windows)
             session.windows.push_back(std::move(each.window));
+        const auto before = static_cast<std::ptrdiff_t>(sessions.size());
         putInEachRoom(sessions, session, venues);
+        if (ends == nullptr || !signsOut)
+            continue;
+        for (auto room = sessions.begin() + before; room != sessions.end(); ++room)
+            for (std::size_t day = 0; day < windows.size(); ++day)
+                if (windows[day].ends)
+                    ends->push_back({room->id, room->windows[day].day, *windows[day].ends});
     }
     return sessions;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/person_sheet.h"
 
+#include "desk/session_end.h"
 #include "desk/staff_undo.h"
 #include "store/revocations.h"
 
@@ -43,8 +44,9 @@ void addDone(PersonSheet &sheet, Desk &desk, const core::Position &position)
     if (!fact || std::ranges::find(sheet.done, next, &PersonSheet::Done::fact) != sheet.done.end())
         return;
     Told told = std::visit(Telling{}, fact->fact);
+    const bool byItself = isByItself(fact->fact);
     sheet.done.push_back({.fact = next,
-                          .kind = std::string(core::kindOf(fact->fact)),
+                          .kind = byItself ? "SessionEnded" : std::string(core::kindOf(fact->fact)),
                           .session = std::move(told.session),
                           .at = fact->eventTime,
                           .kiosk = fact->kiosk,

@@ -55,7 +55,7 @@ std::string_view toString(StaffEntry::What what);
 struct OpenCall {
     std::string id;
     std::string kiosk;
-    std::string reason; ///< "help", "not-me"
+    std::string reason; ///< "help", "not-me"; "clock": the kiosk's own can't be believed
     core::Instant at;
     std::int64_t ageMs = 0; ///< by the event's clock; never below 0
     std::string takenBy;    ///< empty: nobody yet
@@ -80,7 +80,7 @@ struct PersonSheet {
     /// Something that was done for this person, and whether it can be undone now.
     struct Done {
         core::Position fact;
-        std::string kind; ///< the fact's name: "GuestSignedIn"
+        std::string kind; ///< the fact's name: "GuestSignedIn"; "SessionEnded": signed out with nobody's hand
         std::string session;
         core::Instant at;
         std::string kiosk;

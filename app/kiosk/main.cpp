@@ -7,6 +7,7 @@
 #include "kiosk/options.h"
 #include "kiosk/printing.h"
 #include "kiosk/quit_signals.h"
+#include "kiosk/session_ends.h"
 #include "kiosk/sound.h"
 #include "kiosk/start.h"
 #include "kiosk/wiring.h"
@@ -121,6 +122,8 @@ int run(QGuiApplication &application, const kiosk::Options &options)
     const kiosk::QuitSignals signalled(&QGuiApplication::quit);
     kiosk::Backups backups(options.store, start, machineClock, eventClock);
     backups.begin();
+    kiosk::SessionEnds sessionEnds(start, eventClock, desk);
+    sessionEnds.begin();
     camera.start();
     scanner.port->listenTo(screen.keys());
     scanner.port->start();

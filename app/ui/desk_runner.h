@@ -13,6 +13,7 @@
 
 #ifndef Q_MOC_RUN // moc 6.4 stumbles over the standard library's concepts
 #include "core/promo_tally.h"
+#include "core/session_end.h"
 #include "desk/stamp_desk.h"
 #include "ui/stamp_port.h"
 #endif
@@ -73,6 +74,10 @@ public:
     /// Proof of play of the promo loop. What the store can't take now is kept, and goes with the next.
     void recordPromo(std::vector<core::PromoPlayed> plays);
     void callStaff(std::string reason, std::function<void(bool recorded)> done);
+    /// desk::signOutAtEnd; nothing: it was not stored.
+    void signOutAtEnd(core::SessionEnd end, std::function<void(std::optional<int> people)> done);
+    /// The staff's pages ring at what this kiosk can't do by itself; not again while its call is open.
+    void tellStaff(std::string reason);
     void startPlay(std::string round, std::string code, std::function<void(desk::PlayStarted)> done) override;
     void answerQuestion(core::Answer shown, std::function<void(desk::Judged)> done) override;
     void nextQuestion(std::function<void(std::optional<desk::ShownQuestion>)> done) override;

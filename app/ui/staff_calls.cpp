@@ -22,7 +22,9 @@ QVariantList StaffCalls::rows() const
         CallRow row;
         row.id = QString::fromStdString(call.id);
         row.kiosk = m_view.kioskName(call.kiosk);
-        row.reason = call.reason == "not-me" ? qtTrId("staff.call.notme") : qtTrId("staff.call.help");
+        row.reason = call.reason == "not-me"  ? qtTrId("staff.call.notme")
+                     : call.reason == "clock" ? qtTrId("staff.call.clock")
+                                              : qtTrId("staff.call.help");
         row.age = call.ageMs < 60'000 ? qtTrId("staff.call.now") : qtTrId("staff.call.age").arg(call.ageMs / 60'000);
         row.takenBy = QString::fromStdString(call.takenBy);
         row.mine = !call.takenBy.empty() && call.takenBy == m_staff;

@@ -95,13 +95,16 @@ DoneLine StaffPerson::lineOf(const desk::PersonSheet::Done &done) const
     DoneLine line;
     line.text = done.kind == "GuestSignedIn"       ? qtTrId("staff.done.in").arg(sessionName(done.session))
                 : done.kind == "GuestSignedOut"    ? qtTrId("staff.done.out").arg(sessionName(done.session))
+                : done.kind == "SessionEnded"      ? qtTrId("staff.done.end").arg(sessionName(done.session))
                 : done.kind == "GuestMoved"        ? qtTrId("staff.done.moved").arg(sessionName(done.session))
                 : done.kind == "MaterialHandedOut" ? qtTrId("staff.done.kit")
                 : done.kind == "GuestNoted"        ? qtTrId("staff.done.note")
                 : done.kind == "TicketRevoked"     ? qtTrId("staff.done.revoked")
                                                    : QString::fromStdString(done.kind);
     line.line = joined({m_view.time(done.at), m_view.kioskName(done.kiosk),
-                        done.staff.empty() ? qtTrId("staff.done.self") : QString::fromStdString(done.staff),
+                        done.kind == "SessionEnded" ? qtTrId("staff.done.itself")
+                        : done.staff.empty()        ? qtTrId("staff.done.self")
+                                                    : QString::fromStdString(done.staff),
                         done.undone ? qtTrId("staff.done.undone") : QString()});
     line.undone = done.undone;
     line.undoable = mayUndo(done);

@@ -1543,6 +1543,10 @@
         <source>需要帮助</source>
         <translation>Needs help</translation>
     </message>
+    <message id="staff.call.clock">
+        <source>时钟不准，散场没有自动签退</source>
+        <translation>Clock is wrong: nobody is signed out at the end</translation>
+    </message>
     <message id="staff.call.notme">
         <source>签到的不是本人</source>
         <translation>Somebody else's name</translation>
@@ -2390,6 +2394,14 @@
     <message id="staff.done.revoked">
         <source>停用了码</source>
         <translation>Code withdrawn</translation>
+    </message>
+    <message id="staff.done.end">
+        <source>散场，自动签退：%1</source>
+        <translation>Signed out at the end: %1</translation>
+    </message>
+    <message id="staff.done.itself">
+        <source>自动</source>
+        <translation>by itself</translation>
     </message>
     <message id="staff.done.note">
         <source>加了备注</source>

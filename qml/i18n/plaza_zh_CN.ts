@@ -1543,6 +1543,10 @@
         <source>需要帮助</source>
         <translation>需要帮助</translation>
     </message>
+    <message id="staff.call.clock">
+        <source>时钟不准，散场没有自动签退</source>
+        <translation>时钟不准，散场没有自动签退</translation>
+    </message>
     <message id="staff.call.notme">
         <source>签到的不是本人</source>
         <translation>签到的不是本人</translation>
@@ -2390,6 +2394,14 @@
     <message id="staff.done.revoked">
         <source>停用了码</source>
         <translation>停用了码</translation>
+    </message>
+    <message id="staff.done.end">
+        <source>散场，自动签退：%1</source>
+        <translation>散场，自动签退：%1</translation>
+    </message>
+    <message id="staff.done.itself">
+        <source>自动</source>
+        <translation>自动</translation>
     </message>
     <message id="staff.done.note">
         <source>加了备注</source>
