@@ -13,6 +13,34 @@ namespace {
 
 constexpr int kNamed = 3; ///< before it is done
 
+/// Why somebody was not signed in, in what room there is below a name.
+QString shortly(core::Verdict verdict)
+{
+    switch (verdict) {
+    case core::Verdict::AlreadyIn:
+        return qtTrId("staff.why.already");
+    case core::Verdict::NotYetOpen:
+        return qtTrId("staff.why.early");
+    case core::Verdict::Closed:
+        return qtTrId("staff.why.closed");
+    case core::Verdict::WrongSession:
+        return qtTrId("staff.why.session");
+    case core::Verdict::NotOnList:
+        return qtTrId("staff.why.list");
+    case core::Verdict::Revoked:
+        return qtTrId("staff.why.revoked");
+    case core::Verdict::Full:
+        return qtTrId("staff.why.full");
+    case core::Verdict::Invalid:
+    case core::Verdict::NeedsStaff:
+    case core::Verdict::NotSaved:
+    case core::Verdict::Welcome:
+    case core::Verdict::SignedOut:
+        break;
+    }
+    return refusalWord(verdict);
+}
+
 } // namespace
 
 QString StaffMissing::nameOf(const desk::MissingPerson &person) const
@@ -45,7 +73,7 @@ QVariantList StaffMissing::rows() const
         const auto refused = m_refused.find(person.attendee);
         MissingLine line;
         line.name = nameOf(person);
-        line.why = refused == m_refused.end() ? QString() : refusalWord(refused->second);
+        line.why = refused == m_refused.end() ? QString() : shortly(refused->second);
         rows.push_back(QVariant::fromValue(line));
     }
     return rows;

@@ -28,7 +28,7 @@ Item {
     Rectangle {
         id: box
         visible: row.tickable
-        x: 20
+        x: 16
         anchors.verticalCenter: parent.verticalCenter
         width: 60
         height: 60
@@ -47,8 +47,8 @@ Item {
         }
     }
     Column {
-        x: row.tickable ? 96 : 20
-        width: row.width - x - 88
+        x: row.tickable ? 88 : 20
+        width: row.width - x - 68
         anchors.verticalCenter: parent.verticalCenter
 
         Label {
@@ -80,7 +80,7 @@ Item {
     Tap {
         id: tap
         objectName: "tick"
-        width: parent.width - 88
+        width: parent.width - 96
         height: parent.height
         visible: row.tickable
         onTapped: row.tapped()
@@ -88,7 +88,7 @@ Item {
     Tap {
         id: sheet
         objectName: "sheet"
-        x: row.tickable ? parent.width - 88 : 0
+        x: row.tickable ? parent.width - 96 : 0
         width: parent.width - x
         height: parent.height
         onTapped: row.opened()

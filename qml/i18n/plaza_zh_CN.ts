@@ -1747,6 +1747,34 @@
         <source>已补签到 %1 位，其余没有保存，请再试一次</source>
         <translation>已补签到 %1 位，其余没有保存，请再试一次</translation>
     </message>
+    <message id="staff.why.already">
+        <source>已签过到</source>
+        <translation>已签过到</translation>
+    </message>
+    <message id="staff.why.early">
+        <source>签到还没开始</source>
+        <translation>签到还没开始</translation>
+    </message>
+    <message id="staff.why.closed">
+        <source>签到已结束</source>
+        <translation>签到已结束</translation>
+    </message>
+    <message id="staff.why.session">
+        <source>不在这场名单</source>
+        <translation>不在这场名单</translation>
+    </message>
+    <message id="staff.why.list">
+        <source>名单里没有</source>
+        <translation>名单里没有</translation>
+    </message>
+    <message id="staff.why.revoked">
+        <source>票已停用</source>
+        <translation>票已停用</translation>
+    </message>
+    <message id="staff.why.full">
+        <source>名额已满</source>
+        <translation>名额已满</translation>
+    </message>
     <message id="staff.missing.session">
         <source>要在这里补签到，先回“人数”选一个场次</source>
         <translation>要在这里补签到，先回“人数”选一个场次</translation>

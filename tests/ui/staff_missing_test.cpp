@@ -108,7 +108,7 @@ TEST_CASE(
     CHECK(at.list().problem());
     REQUIRE(at.list().rows().size() == 2);
     CHECK(at.row(0).name == "张20");
-    CHECK(at.row(0).why == "已经签过到了");
+    CHECK(at.row(0).why == "已签过到");
     CHECK(at.row(1).name == "张30");
     CHECK(at.list().ticked() == 0);
 }
