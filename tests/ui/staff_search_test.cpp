@@ -67,12 +67,12 @@ struct Desk : FakeKiosk {
         people.finding(std::move(rows));
     }
     /// Finds A0 by initials and opens the sheet.
-    void openSheet(bool inside = false)
+    void openSheet(bool isIn = false)
     {
         type("zs");
         found(1);
         search().choose(0);
-        reply({.attendee = "A0", .sheet = sheetOf("A0", inside)});
+        reply({.attendee = "A0", .sheet = sheetOf("A0", isIn)});
     }
     /// The desk answers so; whoever asked may ask again at once.
     void reply(desk::StaffAnswer answer)
@@ -82,11 +82,11 @@ struct Desk : FakeKiosk {
     }
     template <class Wish> const Wish &wished() { return std::get<Wish>(staff.wished.back()); }
     /// The act was done so, and the sheet that is read anew says this.
-    void answer(What what, bool inside = false)
+    void answer(What what, bool isIn = false)
     {
         reply({.what = what});
         if (std::holds_alternative<desk::wish::LookUpPerson>(staff.wished.back()))
-            reply({.sheet = sheetOf("A0", inside)});
+            reply({.sheet = sheetOf("A0", isIn)});
     }
     bool offers(const char *cell)
     {
