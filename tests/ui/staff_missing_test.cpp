@@ -30,9 +30,9 @@ struct AtList : FakeKiosk {
         std::vector<desk::MissingPerson> missing;
         for (int i = first; i < members; ++i)
             missing.push_back({.attendee = "M" + std::to_string(i),
-                              .category = "guest",
-                              .organisation = "企业代表",
-                              .name = "张" + std::to_string(i)});
+                               .category = "guest",
+                               .organisation = "企业代表",
+                               .name = "张" + std::to_string(i)});
         if (dashboard.askedMissing)
             std::exchange(dashboard.askedMissing, nullptr)(std::move(missing));
     }
