@@ -55,9 +55,10 @@ Item {
             width: parent.width
             text: row.line.name
             type: Theme.sub
+            size: row.line.why === "" ? type.px : 36 // both lines stay in the row
             smallest: 32
             fit: row.line.why === "" ? 2 : 1
-            maxHeight: row.line.why === "" ? 104 : 60
+            maxHeight: 104
             mayElide: true
         }
         Label {
