@@ -9,12 +9,13 @@ Item {
 
     required property StaffDraw model
     readonly property bool wide: Theme.landscape
+    readonly property int tall: Theme.large ? 720 : 620 // above the buttons
     readonly property int side: wide ? 900 : 0 // where the buttons begin
 
     Rectangle {
         id: told
         width: card.wide ? 860 : parent.width
-        height: card.wide ? parent.height : 620
+        height: card.wide ? parent.height : card.tall
         radius: Theme.radiusHero
         color: Theme.card
         border.width: Theme.strongLine
@@ -101,7 +102,7 @@ Item {
     Grid {
         visible: card.model.question === ""
         x: card.side
-        y: card.wide ? 0 : 644
+        y: card.wide ? 0 : card.tall + 24
         width: parent.width - x
         columns: card.wide ? 1 : 2
         spacing: card.wide ? 12 : 16
@@ -128,7 +129,7 @@ Item {
     }
     Loader {
         x: card.side
-        y: card.wide ? 0 : 644
+        y: card.wide ? 0 : card.tall + 24
         width: parent.width - x
         height: parent.height - y
         active: card.model.question !== ""
