@@ -256,7 +256,7 @@ def one_touch(display: str) -> float | None:
     for at, strip in strips(display, 10):
         began = began or at
         other = last not in (None, strip) and sum(abs(a - b) > 24 for a, b in zip(last, strip)) > 100
-        last = strip
+        last = strip if pressed is None else last  # a page that fades in differs little from one picture to the next
         if pressed is not None and other:
             return 1000 * (at - pressed)
         if other:
