@@ -129,7 +129,7 @@ TEST_CASE("what is no voucher is refused with what to do")
     CHECK(plazactl({"redeem", "B7-4821", "--store", square.store, "--staff", "a\nb"}).exit == 2);
 }
 
-TEST_CASE("a prize goes back once, and not after it was handed out")
+TEST_CASE("a prize goes back once, also after it was handed out by mistake")
 {
     const Square square;
     const desk::Voucher first = square.win();
@@ -137,7 +137,9 @@ TEST_CASE("a prize goes back once, and not after it was handed out")
     CHECK(square.redeem(first.code).out.find("NO: the prize went back to the stock") == 0);
     const desk::Voucher second = square.win();
     CHECK(square.redeem(second.code).exit == 0);
+    CHECK(square.redeem(second.code, {"--return", "mistake"}).out.find("BACK IN STOCK") == 0);
     CHECK(square.redeem(second.code, {"--return", "mistake"}).exit == 1);
+    CHECK(square.redeem(second.code).out.find("NO: the prize went back to the stock") == 0);
 }
 
 TEST_CASE("rules stand from the first play on, unless a reason is stated")
