@@ -117,15 +117,15 @@ Outcome Desk::signOut(const Act &act)
     return answered(act, [&](core::Instant at) { return signOutNow(act, at); });
 }
 
-std::vector<Outcome> Desk::allAnswered(const std::vector<Act> &acts, Outcome (Desk::*act)(const Act &, core::Instant))
+std::vector<Outcome> Desk::allAnswered(const std::vector<Act> &acts, Outcome (Desk::*work)(const Act &, core::Instant))
 {
     std::vector<Outcome> outcomes;
     if (acts.empty())
         return outcomes;
     const Outcome last = answered(acts.front(), [&](core::Instant at) {
         outcomes.clear();
-        for (const Act &each : acts)
-            outcomes.push_back((this->*act)(each, each.at.value_or(at)));
+        for (const Act &act : acts)
+            outcomes.push_back((this->*work)(act, act.at.value_or(at)));
         return outcomes.back();
     });
     if (last.verdict == Verdict::NotSaved)

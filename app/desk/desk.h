@@ -130,7 +130,7 @@ private:
     struct Bearer;
     template <class Work> Outcome answered(const Act &act, Work &&work);
     [[nodiscard]] std::vector<Outcome> allAnswered(const std::vector<Act> &acts,
-                                                   Outcome (Desk::*act)(const Act &, core::Instant));
+                                                   Outcome (Desk::*work)(const Act &, core::Instant));
     [[nodiscard]] Outcome signInNow(const Act &act, core::Instant at);
     [[nodiscard]] Outcome signOutNow(const Act &act, core::Instant at);
     void unlessBroken(const std::function<void()> &work);
