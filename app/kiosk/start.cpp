@@ -3,12 +3,16 @@
 
 #include "desk/issue_tickets.h"
 #include "store/last_record.h"
+#include "store/writer_lock.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace plaza::kiosk {
 
 namespace {
+
+constexpr std::chrono::seconds kPatience{5}; ///< for the kiosk before this one, which was killed a moment ago
 
 void readPackage(const Options &options, Start &start)
 {
@@ -58,6 +62,7 @@ Start prepare(const Options &options, const core::Clock &machineClock)
     Start start;
     readPackage(options, start);
     placeKiosk(options, start);
+    store::awaitWriter(options.store, kPatience);
     store::Reader reader(options.store);
     start.install = reader.install();
     if (start.install.event != start.config.event.id)

@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <string>
 #include <sys/file.h>
+#include <thread>
 #include <unistd.h>
 
 namespace plaza::store {
@@ -48,6 +49,18 @@ WriterLock::~WriterLock()
 {
     if (m_fd >= 0)
         ::close(m_fd);
+}
+
+void awaitWriter(const std::filesystem::path &store, std::chrono::milliseconds patience)
+{
+    constexpr std::chrono::milliseconds kLookAgain{20}; // flock has no time limit of its own
+    const int fd = ::open((store.string() + ".lock").c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (fd < 0)
+        return; // nobody ever held it
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (::flock(fd, LOCK_EX | LOCK_NB) != 0 && std::chrono::steady_clock::now() < end)
+        std::this_thread::sleep_for(kLookAgain);
+    ::close(fd);
 }
 
 } // namespace plaza::store

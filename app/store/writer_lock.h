@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 
 namespace plaza::store {
@@ -18,5 +19,9 @@ public:
 private:
     int m_fd = -1;
 };
+
+/// Returns when nobody holds the store's lock, or after `patience`: a kiosk that was killed holds it until the kernel
+/// has taken its last thread away, which a busy machine is slow at. Blocks; throws nothing, the lock itself tells.
+void awaitWriter(const std::filesystem::path &store, std::chrono::milliseconds patience);
 
 } // namespace plaza::store

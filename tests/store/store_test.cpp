@@ -8,10 +8,13 @@
 #include "support/store_fixture.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <chrono>
 #include <fstream>
 #include <sys/stat.h>
+#include <thread>
 
 using namespace plaza;
+using namespace std::chrono_literals;
 using plaza::tests::StoreFixture;
 using plaza::tests::TempDir;
 using store::StoreError;
@@ -70,6 +73,20 @@ TEST_CASE("one writer at a time; readers beside it")
     CHECK(reader.install().kiosk == "k1");
     CHECK_THROWS_AS(reader.database().exec("DELETE FROM attendee"), SQLite::Exception);
     f.store.reset();
+    CHECK_NOTHROW(store::Store(f.file, f.keys, f.clock));
+}
+
+TEST_CASE("a kiosk waits for the one before it, which was killed, but not for ever")
+{
+    StoreFixture f;
+    store::awaitWriter(f.file, 0ms); // held: its time is up at once
+    CHECK(troubleOf([&] { store::Store second(f.file, f.keys, f.clock); }) == Trouble::InUse);
+
+    const auto began = std::chrono::steady_clock::now();
+    std::thread waits([&] { store::awaitWriter(f.file, 60s); });
+    f.store.reset();
+    waits.join();
+    CHECK(std::chrono::steady_clock::now() - began < 60s);
     CHECK_NOTHROW(store::Store(f.file, f.keys, f.clock));
 }
 
