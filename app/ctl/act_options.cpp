@@ -12,14 +12,14 @@ namespace {
 constexpr std::size_t kLongestOp = 64;
 }
 
-void ActOptions::addTo(CLI::App &command, bool sessionRequired)
+void ActOptions::addTo(Command command, bool sessionRequired)
 {
-    command.add_option("--store", store, "the store's file")->required();
-    command.add_option("--session", session, "the session's id")->required(sessionRequired);
-    command.add_option("--kiosk", kiosk, "the kiosk's id")->required();
-    command.add_option("--at", at, "event time, ISO 8601 (default: now)");
-    command.add_option("--code", code, "the code as shown");
-    command.add_option("--op", op, "the act's own id: a retry with the same id changes nothing");
+    command.addOption("--store", store, "the store's file").required();
+    command.addOption("--session", session, "the session's id").required(sessionRequired);
+    command.addOption("--kiosk", kiosk, "the kiosk's id").required();
+    command.addOption("--at", at, "event time, ISO 8601 (default: now)");
+    command.addOption("--code", code, "the code as shown");
+    command.addOption("--op", op, "the act's own id: a retry with the same id changes nothing");
 }
 
 desk::Act ActOptions::act(const OpenDesk &open) const

@@ -20,7 +20,7 @@ struct ActOptions {
     std::string attendee;
     std::string op;
 
-    void addTo(CLI::App &command, bool sessionRequired);
+    void addTo(Command command, bool sessionRequired);
     /// Everything but who. Throws BadUse.
     [[nodiscard]] desk::Act act(const OpenDesk &open) const;
 };

@@ -129,47 +129,46 @@ int repair(const RepairOptions &options, Streams streams)
 
 } // namespace
 
-void addBackup(CLI::App &app, Streams streams, int &exit)
+void addBackup(Command app, Streams streams, int &exit)
 {
-    auto *command = app.add_subcommand("backup", "Copy a store, also while its kiosk runs, and verify the copy.");
+    const auto command = app.addSubcommand("backup", "Copy a store, also while its kiosk runs, and verify the copy.");
     auto options = std::make_shared<BackupOptions>();
-    command->add_option("--store", options->store, "the store's file")->required();
-    command->add_option("--out", options->out, "a folder, for example on a USB stick")->required();
-    command->add_option("--keep", options->keep, "how many of this kiosk's backups stay there")
-        ->check(CLI::Range(1, 100'000))
-        ->capture_default_str();
-    command->add_flag(
+    command.addOption("--store", options->store, "the store's file").required();
+    command.addOption("--out", options->out, "a folder, for example on a USB stick").required();
+    command.addOption("--keep", options->keep, "how many of this kiosk's backups stay there")
+        .between(1, 100'000)
+        .showDefault();
+    command.addFlag(
         "--without-keys", options->withoutKeys,
         "don't put the keys beside it: a thief of the stick reads no names, and you keep FILE.key elsewhere");
-    command->footer("Example: plazactl backup --store k1.db --out /media/stick/plaza");
-    command->callback([options, streams, &exit] { exit = backup(*options, streams); });
+    command.footer("Example: plazactl backup --store k1.db --out /media/stick/plaza");
+    command.callback([options, streams, &exit] { exit = backup(*options, streams); });
 }
 
-void addRestore(CLI::App &app, Streams streams, int &exit)
+void addRestore(Command app, Streams streams, int &exit)
 {
-    auto *command = app.add_subcommand("restore", "Make a store from the newest backup that is whole.");
+    const auto command = app.addSubcommand("restore", "Make a store from the newest backup that is whole.");
     auto options = std::make_shared<RestoreOptions>();
-    command->add_option("--from", options->from, "the folder of the backups, or one of them")->required();
-    command->add_option("--store", options->store, "the new store's file; it must not exist")->required();
-    command->add_option("--keys", options->keys,
-                        "the lost store's key file (default: STORE.key, else the one beside the backups)");
-    command->footer(
+    command.addOption("--from", options->from, "the folder of the backups, or one of them").required();
+    command.addOption("--store", options->store, "the new store's file; it must not exist").required();
+    command.addOption("--keys", options->keys,
+                      "the lost store's key file (default: STORE.key, else the one beside the backups)");
+    command.footer(
         "The restored store records under a new incarnation, so nothing is mixed up with what the lost one did.\n"
         "Example: plazactl restore --from /media/stick/plaza --store k1.db");
-    command->callback([options, streams, &exit] { exit = restore(*options, streams); });
+    command.callback([options, streams, &exit] { exit = restore(*options, streams); });
 }
 
-void addRepair(CLI::App &app, Streams streams, int &exit)
+void addRepair(Command app, Streams streams, int &exit)
 {
-    auto *command = app.add_subcommand("repair", "Set a damaged store aside and save what can be saved.");
+    const auto command = app.addSubcommand("repair", "Set a damaged store aside and save what can be saved.");
     auto options = std::make_shared<RepairOptions>();
-    command->add_option("--store", options->store, "the damaged store's file; its key file stands beside it")
-        ->required();
-    command->add_option("--from", options->from, "the folder of the backups, or one of them (default: without)");
-    command->footer(
+    command.addOption("--store", options->store, "the damaged store's file; its key file stands beside it").required();
+    command.addOption("--from", options->from, "the folder of the backups, or one of them (default: without)");
+    command.footer(
         "Takes the newest whole backup and whatever of the damaged journal still chains on to it.\n"
         "Exit 1 when facts had to be left. Example: plazactl repair --store k1.db --from /media/stick/plaza");
-    command->callback([options, streams, &exit] { exit = repair(*options, streams); });
+    command.callback([options, streams, &exit] { exit = repair(*options, streams); });
 }
 
 } // namespace plaza::ctl

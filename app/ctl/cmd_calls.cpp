@@ -3,6 +3,8 @@
 #include "ctl/open_store.h"
 #include "ctl/staff_words.h"
 
+#include <nlohmann/json.hpp>
+
 #include <istream>
 #include <memory>
 #include <ostream>
@@ -65,21 +67,21 @@ int calls(const Options &options, Streams streams)
 
 } // namespace
 
-void addCalls(CLI::App &app, Streams streams, int &exit)
+void addCalls(Command app, Streams streams, int &exit)
 {
-    auto *command = app.add_subcommand("calls", "Who calls for staff; take a call, or close it.");
+    const auto command = app.addSubcommand("calls", "Who calls for staff; take a call, or close it.");
     auto options = std::make_shared<Options>();
-    command->add_option("--store", options->store, "the store's file")->required();
-    auto *take = command->add_option("--take", options->take, "I go: the id, or its first letters");
-    command->add_option("--close", options->close, "it is done with: the id, or its first letters")->excludes(take);
-    command->add_option("--staff", options->staff, "who: name, number, or a badge's code");
-    command->add_flag("--pin-stdin", options->pinFromInput, "the PIN is the first line of standard input");
-    command->add_option("--kiosk", options->kiosk, "where you are (default: the store's kiosk)");
-    command->add_flag("--json", options->json, "JSON");
-    command->footer("The visitor reads that staff are on their way only after somebody took the call.\n"
-                    "Example: plazactl calls --store k1.db\n"
-                    "         echo 380512 | plazactl calls --store k1.db --take 57be --staff 陈静 --pin-stdin");
-    command->callback([options, streams, &exit] { exit = calls(*options, streams); });
+    command.addOption("--store", options->store, "the store's file").required();
+    const auto take = command.addOption("--take", options->take, "I go: the id, or its first letters");
+    command.addOption("--close", options->close, "it is done with: the id, or its first letters").excludes(take);
+    command.addOption("--staff", options->staff, "who: name, number, or a badge's code");
+    command.addFlag("--pin-stdin", options->pinFromInput, "the PIN is the first line of standard input");
+    command.addOption("--kiosk", options->kiosk, "where you are (default: the store's kiosk)");
+    command.addFlag("--json", options->json, "JSON");
+    command.footer("The visitor reads that staff are on their way only after somebody took the call.\n"
+                   "Example: plazactl calls --store k1.db\n"
+                   "         echo 380512 | plazactl calls --store k1.db --take 57be --staff 陈静 --pin-stdin");
+    command.callback([options, streams, &exit] { exit = calls(*options, streams); });
 }
 
 } // namespace plaza::ctl

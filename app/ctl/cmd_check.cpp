@@ -107,15 +107,16 @@ int check(const std::string &dir, Streams streams)
 
 } // namespace
 
-void addCheck(CLI::App &app, Streams streams, int &exit)
+void addCheck(Command app, Streams streams, int &exit)
 {
-    auto *command = app.add_subcommand("check", "Look through an event package: OK, or every error with its place.");
+    const auto command =
+        app.addSubcommand("check", "Look through an event package: OK, or every error with its place.");
     auto dir = std::make_shared<std::string>();
-    command->add_option("EVENT_DIR", *dir, "the package's folder")->required();
-    command->footer("Prints OK and a summary, or one line per error: file:line:column: what; how to mend it.\n"
-                    "Warnings and notes go to standard error and change nothing.\n"
-                    "Example: plazactl check kiosk-config/zhanjiang-2018");
-    command->callback([dir, streams, &exit] { exit = check(*dir, streams); });
+    command.addOption("EVENT_DIR", *dir, "the package's folder").required();
+    command.footer("Prints OK and a summary, or one line per error: file:line:column: what; how to mend it.\n"
+                   "Warnings and notes go to standard error and change nothing.\n"
+                   "Example: plazactl check kiosk-config/zhanjiang-2018");
+    command.callback([dir, streams, &exit] { exit = check(*dir, streams); });
 }
 
 } // namespace plaza::ctl

@@ -48,24 +48,24 @@ int decode(const std::vector<std::string> &files, std::chrono::nanoseconds budge
 
 } // namespace
 
-void addDecode(CLI::App &app, Streams streams, int &exit)
+void addDecode(Command app, Streams streams, int &exit)
 {
-    auto *command = app.add_subcommand("decode", "Read the QR code in pictures, as the kiosk's camera does.");
+    const auto command = app.addSubcommand("decode", "Read the QR code in pictures, as the kiosk's camera does.");
     auto files = std::make_shared<std::vector<std::string>>();
-    command->add_option("FILE", *files, "pictures (PNG, JPEG, WebP …)")->required();
+    command.addOption("FILE", *files, "pictures (PNG, JPEG, WebP …)").required();
     auto budgetMs = std::make_shared<int>(static_cast<int>(scan::kPictureBudget.count()));
     command
-        ->add_option("--budget-ms", *budgetMs,
-                     "processor time that a picture may cost; a camera's frame has " +
-                         std::to_string(scan::kFrameBudget.count()))
-        ->check(CLI::Range(1, 60'000))
-        ->capture_default_str();
-    command->footer(
+        .addOption("--budget-ms", *budgetMs,
+                   "processor time that a picture may cost; a camera's frame has " +
+                       std::to_string(scan::kFrameBudget.count()))
+        .between(1, 60'000)
+        .showDefault();
+    command.footer(
         "One line per picture: path TAB text, with \\\\ \\t \\r \\n escaped; no text when nothing was read.\n"
         "On a terminal other characters that can't be seen stand as \\uXXXX.\n"
         "Exit 1 when a file is no picture.\n"
         "Example: plazactl decode tickets/*.png");
-    command->callback(
+    command.callback(
         [files, budgetMs, streams, &exit] { exit = decode(*files, std::chrono::milliseconds(*budgetMs), streams); });
 }
 

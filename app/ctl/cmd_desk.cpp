@@ -143,69 +143,63 @@ int act(Options &options, Streams streams)
     return what == "done" && told.at("answer").at("refused").empty() ? Done : Findings;
 }
 
-class Acts {
+/// One act; its options follow.
+class Act {
 public:
-    Acts(CLI::App &desk, Streams streams, int &exit) : m_desk(desk), m_streams(streams), m_exit(exit) {}
-
-    /// Begins the act `name`; options that follow belong to it.
-    Acts &add(const char *name, const char *what)
+    Act(Command desk, Streams streams, int &exit, const char *name, const char *what)
+        : m_command(desk.addSubcommand(name, what))
     {
-        m_command = m_desk.add_subcommand(name, what);
-        m_options = std::make_shared<Options>();
         m_options->wish["name"] = name;
-        m_command->add_option("--store", m_options->store, "the store's file")->required();
-        m_command->add_option("--staff", m_options->staff, "who acts: name, number, or a badge's code")->required();
-        m_command->add_flag("--pin-stdin", m_options->pinFromInput, "the PIN is the first line of standard input");
-        m_command->add_option("--kiosk", m_options->kiosk, "where (default: the store's kiosk)");
-        m_command->add_flag("--json", m_options->json, "one line of JSON");
-        m_command->callback(
-            [options = m_options, streams = m_streams, &exit = m_exit] { exit = act(*options, streams); });
-        return *this;
+        m_command.addOption("--store", m_options->store, "the store's file").required();
+        m_command.addOption("--staff", m_options->staff, "who acts: name, number, or a badge's code").required();
+        m_command.addFlag("--pin-stdin", m_options->pinFromInput, "the PIN is the first line of standard input");
+        m_command.addOption("--kiosk", m_options->kiosk, "where (default: the store's kiosk)");
+        m_command.addFlag("--json", m_options->json, "one line of JSON");
+        m_command.callback([options = m_options, streams, &exit] { exit = act(*options, streams); });
     }
-    Acts &text(const char *name, const char *what, bool required = true)
+    Act &text(const char *name, const char *what, bool required = true)
     {
         const std::string key = std::string(name).substr(2);
-        m_command
-            ->add_option_function<std::string>(
-                name, [options = m_options, key](const std::string &value) { options->wish[key] = value; }, what)
-            ->required(required);
+        const auto take = [options = m_options, key](const std::string &value) {
+            options->wish[key] = value;
+        };
+        m_command.addOption(name, take, what).required(required);
         return *this;
     }
-    Acts &number(const char *name, const char *what, bool required = true)
+    Act &number(const char *name, const char *what, bool required = true)
     {
         const std::string key = std::string(name).substr(2);
-        m_command
-            ->add_option_function<int>(
-                name, [options = m_options, key](const int &value) { options->wish[key] = value; }, what)
-            ->required(required);
+        const auto take = [options = m_options, key](int value) {
+            options->wish[key] = value;
+        };
+        m_command.addNumber(name, take, what).required(required);
         return *this;
     }
-    Acts &flag(const char *name, const char *what)
+    Act &flag(const char *name, const char *what)
     {
         const std::string key = std::string(name).substr(2);
-        m_command->add_flag_function(
-            name, [options = m_options, key](std::int64_t count) { options->wish[key] = count > 0; }, what);
+        m_command.addFlag(name, [options = m_options, key](bool is) { options->wish[key] = is; }, what);
         return *this;
     }
-    Acts &group()
+    Act &group()
     {
-        m_command->add_option("--attendee", m_options->attendees, "an attendee's id; several times");
-        m_command->add_option("--list", m_options->listFile, "a file with an id in each line");
-        m_command->add_option("--organisation", m_options->organisation, "lists who of it has not come");
-        m_command->add_flag("--all", m_options->all, "with --organisation: signs them all in");
+        m_command.addOption("--attendee", m_options->attendees, "an attendee's id; several times");
+        m_command.addOption("--list", m_options->listFile, "a file with an id in each line");
+        m_command.addOption("--organisation", m_options->organisation, "lists who of it has not come");
+        m_command.addFlag("--all", m_options->all, "with --organisation: signs them all in");
         return *this;
     }
     /// The second line of standard input.
-    Acts &newPin()
+    Act &newPin()
     {
         m_options->changesPin = true;
         return *this;
     }
     /// The number of a fact as `person` shows it.
-    Acts &fact()
+    Act &fact()
     {
         m_command
-            ->add_option_function<std::string>(
+            .addOption(
                 "--fact",
                 [options = m_options](const std::string &value) {
                     const auto colon = value.rfind(':');
@@ -218,83 +212,79 @@ public:
                     options->wish["seq"] = seq;
                 },
                 "which act: ORIGIN:NUMBER, as 'person' shows it")
-            ->required();
+            .required();
         return *this;
     }
 
 private:
-    CLI::App &m_desk;
-    Streams m_streams;
-    int &m_exit;
-    CLI::App *m_command = nullptr;
-    std::shared_ptr<Options> m_options;
+    Command m_command;
+    std::shared_ptr<Options> m_options = std::make_shared<Options>();
 };
 
 } // namespace
 
-void addDesk(CLI::App &app, Streams streams, int &exit)
+void addDesk(Command app, Streams streams, int &exit)
 {
-    auto *desk =
-        app.add_subcommand("desk", "Acts of staff: each needs a PIN and the right, and is kept with who did it.");
-    desk->require_subcommand(1);
+    const auto desk =
+        app.addSubcommand("desk", "Acts of staff: each needs a PIN and the right, and is kept with who did it.");
+    desk.requireSubcommand();
     const char *why = "why; one line";
-    Acts acts(*desk, streams, exit);
-    acts.add("person", "What is known of a person here, and what can be undone.")
-        .text("--attendee", "the attendee's id");
-    acts.add("sign-in", "Sign somebody in whose ticket is missing (补签).")
+    const auto add = [&](const char *name, const char *what) {
+        return Act(desk, streams, exit, name, what);
+    };
+    add("person", "What is known of a person here, and what can be undone.").text("--attendee", "the attendee's id");
+    add("sign-in", "Sign somebody in whose ticket is missing (补签).")
         .text("--attendee", "the attendee's id")
         .text("--session", "the session's id")
         .text("--reason", why, false)
         .flag("--overrule", "against the verdict; needs a reason");
-    acts.add("sign-out", "Sign somebody out.")
-        .text("--attendee", "the attendee's id")
-        .text("--session", "the session's id");
-    acts.add("move", "Somebody belongs to another session.")
+    add("sign-out", "Sign somebody out.").text("--attendee", "the attendee's id").text("--session", "the session's id");
+    add("move", "Somebody belongs to another session.")
         .text("--attendee", "the attendee's id")
         .text("--from", "the session they are in", false)
         .text("--to", "the session they belong to")
         .text("--reason", why, false);
-    acts.add("revoke", "Refuse a person's ticket from now on.")
+    add("revoke", "Refuse a person's ticket from now on.")
         .text("--attendee", "the attendee's id")
         .text("--reason", why, false);
-    acts.add("undo", "Within ten minutes: an act counts no more; or an undo does not.").fact().text("--reason", why);
-    acts.add("group", "Sign in many, such as an organisation's members.").text("--session", "the session's id").group();
-    acts.add("empty", "Sign everybody out at a session's end.").text("--session", "the session's id");
-    acts.add("note", "Write something down about a person; it is kept sealed.")
+    add("undo", "Within ten minutes: an act counts no more; or an undo does not.").fact().text("--reason", why);
+    add("group", "Sign in many, such as an organisation's members.").text("--session", "the session's id").group();
+    add("empty", "Sign everybody out at a session's end.").text("--session", "the session's id");
+    add("note", "Write something down about a person; it is kept sealed.")
         .text("--attendee", "the attendee's id")
         .text("--text", "one line");
-    acts.add("hand-out", "Materials handed out: 资料袋 and the like.")
+    add("hand-out", "Materials handed out: 资料袋 and the like.")
         .text("--item", "what")
         .text("--attendee", "to whom", false)
         .number("--count", "how many (default: 1)", false);
-    acts.add("stock", "Materials that came in, or are missing (with a minus).")
+    add("stock", "Materials that came in, or are missing (with a minus).")
         .text("--item", "what")
         .number("--change", "how many")
         .text("--reason", why, false);
-    acts.add("click", "People without tickets, counted by hand.")
+    add("click", "People without tickets, counted by hand.")
         .text("--session", "the session's id")
         .number("--change", "how many came in, or with a minus went out");
-    acts.add("correct", "The headcount was wrong by so many.")
+    add("correct", "The headcount was wrong by so many.")
         .text("--session", "the session's id")
         .number("--change", "how many more, or with a minus fewer")
         .text("--reason", why);
-    acts.add("voucher", "Look a voucher up; nothing is handed out.").text("--code", "the QR's text, or the short code");
-    acts.add("hand-out-prize", "Hand a voucher's prize out, once.")
+    add("voucher", "Look a voucher up; nothing is handed out.").text("--code", "the QR's text, or the short code");
+    add("hand-out-prize", "Hand a voucher's prize out, once.")
         .text("--code", "the QR's text, or the short code")
         .flag("--unrecorded", "on the signature alone, after a restore");
-    acts.add("return-prize", "A prize goes back to the stock.")
+    add("return-prize", "A prize goes back to the stock.")
         .text("--code", "the QR's text, or the short code")
         .text("--reason", "declined; or, also after it was handed out, mistake or brought-back");
-    acts.add("round", "Hold a round of the quiz, end it, or let it go on.")
+    add("round", "Hold a round of the quiz, end it, or let it go on.")
         .text("--round", "the round's id")
         .text("--state", "open, paused or closed")
         .text("--reason", why, false);
-    acts.add("take-call", "I go: the visitor is told.").text("--call", "the call's id");
-    acts.add("close-call", "A call is done with.").text("--call", "the call's id").text("--reason", why, false);
-    acts.add("change-pin", "Change one's own PIN, also a printed one: the second line of standard input.").newPin();
-    desk->footer("Works while the kiosk runs. Exit 1 when it was refused: the line says why.\n"
-                 "Example: echo 380512 | plazactl desk sign-in --store k1.db --staff 陈静 --pin-stdin --attendee A017 "
-                 "--session forum");
+    add("take-call", "I go: the visitor is told.").text("--call", "the call's id");
+    add("close-call", "A call is done with.").text("--call", "the call's id").text("--reason", why, false);
+    add("change-pin", "Change one's own PIN, also a printed one: the second line of standard input.").newPin();
+    desk.footer("Works while the kiosk runs. Exit 1 when it was refused: the line says why.\n"
+                "Example: echo 380512 | plazactl desk sign-in --store k1.db --staff 陈静 --pin-stdin --attendee A017 "
+                "--session forum");
 }
 
 } // namespace plaza::ctl

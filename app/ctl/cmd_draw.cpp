@@ -6,17 +6,17 @@
 
 namespace plaza::ctl {
 
-void addDraw(CLI::App &app, Streams streams, int &exit)
+void addDraw(Command app, Streams streams, int &exit)
 {
-    auto *draw = app.add_subcommand("draw", "Draws that anybody can verify.");
-    draw->require_subcommand(1);
-    addDrawVerify(*draw, streams, exit);
-    addDrawMake(*draw, streams, exit);
-    addDrawPage(*draw, streams, exit);
-    addDrawStage(*draw, streams, exit);
-    addDrawStatus(*draw, streams, exit);
-    addDrawExport(*draw, streams, exit);
-    addDrawToken(*draw, streams, exit);
+    const auto draw = app.addSubcommand("draw", "Draws that anybody can verify.");
+    draw.requireSubcommand();
+    addDrawVerify(draw, streams, exit);
+    addDrawMake(draw, streams, exit);
+    addDrawPage(draw, streams, exit);
+    addDrawStage(draw, streams, exit);
+    addDrawStatus(draw, streams, exit);
+    addDrawExport(draw, streams, exit);
+    addDrawToken(draw, streams, exit);
 }
 
 std::string bytesOfNamed(const std::string &file)

@@ -64,23 +64,25 @@ int exportStage(const StageOptions &options, const std::string &out, Streams str
 
 } // namespace
 
-void addDrawExport(CLI::App &draw, Streams streams, int &exit)
+void addDrawExport(Command draw, Streams streams, int &exit)
 {
-    auto *command = draw.add_subcommand("export", "Publish a draw that has ended: one file that anybody can verify.");
+    const auto command =
+        draw.addSubcommand("export", "Publish a draw that has ended: one file that anybody can verify.");
     auto options = std::make_shared<StageOptions>();
     auto round = std::make_shared<std::string>();
     auto out = std::make_shared<std::string>();
-    command->add_option("--store", options->store, "the store's file")->required();
-    auto *which = command->add_option_group("which", "what to publish")->require_option(1);
-    which->add_option("--draw", options->draw, "the draw on the stage, by its name");
-    which->add_option("--round", *round, "a round of the quiz: every play at this store's kiosk, with its draw");
-    command->add_option("--out", *out, "the file to write")->required();
-    command->add_flag("--json", options->json, "one line of JSON");
-    command->footer(
+    command.addOption("--store", options->store, "the store's file").required();
+    const auto which = command.addGroup("which", "what to publish");
+    which.requireOptions(1, 1);
+    which.addOption("--draw", options->draw, "the draw on the stage, by its name");
+    which.addOption("--round", *round, "a round of the quiz: every play at this store's kiosk, with its draw");
+    command.addOption("--out", *out, "the file to write").required();
+    command.addFlag("--json", options->json, "one line of JSON");
+    command.footer(
         "No names, phones or ids stand in it. Works while a kiosk runs. Exit 1 when the draw has not ended, or the "
         "round\nnot closed ten minutes ago.\n"
         "Example: plazactl draw export --store k1.db --draw stage-1 --out stage-1.json");
-    command->callback([options, round, out, streams, &exit] {
+    command.callback([options, round, out, streams, &exit] {
         exit = round->empty() ? exportStage(*options, *out, streams)
                               : exportPlays(options->store, *round, *out, options->json, streams);
     });

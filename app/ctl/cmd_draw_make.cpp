@@ -113,26 +113,24 @@ core::DrawRecord drawFrom(const Options &options)
 
 } // namespace
 
-void addDrawMake(CLI::App &draw, Streams streams, int &exit)
+void addDrawMake(Command draw, Streams streams, int &exit)
 {
-    auto *command = draw.add_subcommand("make", "A rehearsal: draw from the lines of a text file.");
+    const auto command = draw.addSubcommand("make", "A rehearsal: draw from the lines of a text file.");
     auto options = std::make_shared<Options>();
-    command->add_option("--entrants", options->entrants, "a text file, one entrant a line")->required();
-    command->add_option("--prizes", options->prizes, "NAME=NUMBER,…: the batches, in the order in which they are drawn")
-        ->required()
-        ->delimiter(',');
-    command->add_option("--entropy", options->called, "what the public called out")->required();
-    command->add_option("--out", options->out, "the file to write")->required();
-    command->add_option("--event", options->event, "the event's name")->capture_default_str();
-    command->add_option("--draw", options->draw, "the draw's name")->capture_default_str();
-    command->add_option("--absent", options->absent, "RANK,…: who does not come to the stage")
-        ->delimiter(',')
-        ->check(CLI::PositiveNumber);
-    command->footer("The file says that it is a rehearsal: whoever makes it knows the seed before the call, and names "
-                    "in it can be tried out.\n"
-                    "Example: plazactl draw make --entrants names.txt --prizes '二等奖=3,一等奖=1' --entropy '8 3 5' "
-                    "--out rehearsal.json");
-    command->callback([options, streams, &exit] {
+    command.addOption("--entrants", options->entrants, "a text file, one entrant a line").required();
+    command.addOption("--prizes", options->prizes, "NAME=NUMBER,…: the batches, in the order in which they are drawn")
+        .required()
+        .delimiter(',');
+    command.addOption("--entropy", options->called, "what the public called out").required();
+    command.addOption("--out", options->out, "the file to write").required();
+    command.addOption("--event", options->event, "the event's name").showDefault();
+    command.addOption("--draw", options->draw, "the draw's name").showDefault();
+    command.addOption("--absent", options->absent, "RANK,…: who does not come to the stage").delimiter(',').positive();
+    command.footer("The file says that it is a rehearsal: whoever makes it knows the seed before the call, and names "
+                   "in it can be tried out.\n"
+                   "Example: plazactl draw make --entrants names.txt --prizes '二等奖=3,一等奖=1' --entropy '8 3 5' "
+                   "--out rehearsal.json");
+    command.callback([options, streams, &exit] {
         const core::DrawRecord made = drawFrom(*options);
         report::writeFileAtomically(options->out, std::string_view(desk::drawJson(made)));
         streams.out << "REHEARSAL " << options->out << ": " << made.entrants.size() << " entrants\n"

@@ -34,17 +34,17 @@ std::string pageWith(const std::string &file)
 
 } // namespace
 
-void addDrawPage(CLI::App &draw, Streams streams, int &exit)
+void addDrawPage(Command draw, Streams streams, int &exit)
 {
-    auto *command =
-        draw.add_subcommand("page", "Write the web page that verifies a draw in any browser, without network.");
+    const auto command =
+        draw.addSubcommand("page", "Write the web page that verifies a draw in any browser, without network.");
     auto out = std::make_shared<std::string>();
     auto with = std::make_shared<std::string>();
-    command->add_option("--out", *out, "the HTML file to write")->required();
-    command->add_option("--with", *with, "a draw's file to put inside: the page verifies it when it is opened");
-    command->footer("Carry the page on a stick or put it on a web site: it loads nothing and sends nothing.\n"
-                    "Example: plazactl draw page --out verify.html --with stage-1.json");
-    command->callback([out, with, streams, &exit] {
+    command.addOption("--out", *out, "the HTML file to write").required();
+    command.addOption("--with", *with, "a draw's file to put inside: the page verifies it when it is opened");
+    command.footer("Carry the page on a stick or put it on a web site: it loads nothing and sends nothing.\n"
+                   "Example: plazactl draw page --out verify.html --with stage-1.json");
+    command.callback([out, with, streams, &exit] {
         report::writeFileAtomically(*out, std::string_view(pageWith(*with)));
         streams.out << *out << '\n';
         exit = Done;

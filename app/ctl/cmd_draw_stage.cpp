@@ -76,34 +76,33 @@ std::string absoluteList(const std::string &from)
 }
 
 struct Act {
-    CLI::App *command;
+    Command command;
     std::shared_ptr<StageOptions> options = std::make_shared<StageOptions>();
-    Act(CLI::App &draw, const char *name, const char *about) : command(draw.add_subcommand(name, about))
+    Act(Command draw, const char *name, const char *about) : command(draw.addSubcommand(name, about))
     {
-        addStageOptions(*command, *options);
+        addStageOptions(command, *options);
     }
 };
 
-void addFreeze(CLI::App &draw, Streams streams, int &exit)
+void addFreeze(Command draw, Streams streams, int &exit)
 {
     const Act act(draw, "freeze", "Begin a draw on the stage: freeze who can win, and promise.");
     auto batches = std::make_shared<std::vector<std::string>>();
     auto from = std::make_shared<std::string>();
+    act.command.addOption("--batch", *batches, "NAME:PLACES, once for each batch, in the order in which they are drawn")
+        .required();
     act.command
-        ->add_option("--batch", *batches, "NAME:PLACES, once for each batch, in the order in which they are drawn")
-        ->required();
-    act.command
-        ->add_option("--from", *from,
-                     "who can win: passed:ROUND (of the quiz), signed-in:SESSION, or list:FILE with an attendee's id "
-                     "or a code a line")
-        ->required();
-    act.command->footer(
+        .addOption("--from", *from,
+                   "who can win: passed:ROUND (of the quiz), signed-in:SESSION, or list:FILE with an attendee's id "
+                   "or a code a line")
+        .required();
+    act.command.footer(
         "Withdrawn tickets and forgotten people are left out; guests without a ticket have no name to call.\n"
         "Then show the promise (draw status --qr) before the public calls out anything. The seed is sealed until then\n"
         "and only this store can open it. Exit 1 when the draw can't go on like this, 2 when a name does not fit.\n"
         "Example: plazactl draw freeze --store k1.db --draw stage-1 --batch 二等奖:5 --batch 一等奖:1 --from "
         "signed-in:forum");
-    act.command->callback([options = act.options, batches, from, streams, &exit] {
+    act.command.callback([options = act.options, batches, from, streams, &exit] {
         json order{{"do", "stage-freeze"}, {"from", absoluteList(*from)}, {"batches", json::array()}};
         for (const std::string &batch : *batches)
             order["batches"].push_back(batchFrom(batch));
@@ -111,41 +110,40 @@ void addFreeze(CLI::App &draw, Streams streams, int &exit)
     });
 }
 
-void addCall(CLI::App &draw, Streams streams, int &exit)
+void addCall(Command draw, Streams streams, int &exit)
 {
     const Act act(draw, "call", "Write down what the public called out: from here on the ranking is fixed.");
     auto text = std::make_shared<std::string>();
-    act.command->add_option("--text", *text, "what was called out, as all heard it")->required();
-    act.command->footer("Let several people call, or roll dice on the stage. It can be written down once.\n"
-                        "Example: plazactl draw call --store k1.db --draw stage-1 --text '8 3 5'");
-    act.command->callback([options = act.options, text, streams, &exit] {
+    act.command.addOption("--text", *text, "what was called out, as all heard it").required();
+    act.command.footer("Let several people call, or roll dice on the stage. It can be written down once.\n"
+                       "Example: plazactl draw call --store k1.db --draw stage-1 --text '8 3 5'");
+    act.command.callback([options = act.options, text, streams, &exit] {
         exit = give(*options, {{"do", "stage-call"}, {"text", *text}}, streams);
     });
 }
 
-void addNext(CLI::App &draw, Streams streams, int &exit)
+void addNext(Command draw, Streams streams, int &exit)
 {
     const Act act(draw, "next", "Say what became of who was called, and hear who is next.");
     auto outcome = std::make_shared<std::string>();
     auto reason = std::make_shared<std::string>();
     auto rank = std::make_shared<int>(0);
-    auto *group = act.command->add_option_group("outcome", "none: the batch is done, go on");
+    const auto group = act.command.addGroup("outcome", "none: the batch is done, go on");
     const auto flag = [&](const char *name, const char *word, const char *about) {
-        group->add_flag_callback(name, [outcome, word] { *outcome = word; }, about);
+        group.addFlagAct(name, [outcome, word] { *outcome = word; }, about);
     };
     flag("--won", "won", "has the prize");
     flag("--absent", "absent", "did not come: the place goes to the next in the ranking");
     flag("--declined", "declined", "did not want it: likewise");
     flag("--not-eligible", "not-eligible", "the rules leave this person out: likewise");
-    group->require_option(0, 1);
-    act.command->add_option("--reason", *reason, "in your words, for the journal");
-    act.command->add_option("--rank", *rank, "whom you mean: refused when it is another's turn")
-        ->check(CLI::PositiveNumber);
-    act.command->footer(
+    group.requireOptions(0, 1);
+    act.command.addOption("--reason", *reason, "in your words, for the journal");
+    act.command.addOption("--rank", *rank, "whom you mean: refused when it is another's turn").positive();
+    act.command.footer(
         "When a batch is done, draw next alone begins the next one, and after the last one ends the draw.\n"
         "Who was passed over is called again in the next batch; nobody wins twice.\n"
         "Example: plazactl draw next --store k1.db --draw stage-1 --absent --reason 'called three times'");
-    act.command->callback([options = act.options, outcome, reason, rank, streams, &exit] {
+    act.command.callback([options = act.options, outcome, reason, rank, streams, &exit] {
         if (outcome->empty() && (!reason->empty() || *rank != 0))
             throw BadUse("--reason, --rank: say what became of them, too: --won, --absent, --declined, --not-eligible");
         json order{{"do", "stage-next"}};
@@ -157,21 +155,21 @@ void addNext(CLI::App &draw, Streams streams, int &exit)
     });
 }
 
-void addWithReason(CLI::App &draw, const char *name, const char *about, const char *order, const char *footer,
+void addWithReason(Command draw, const char *name, const char *about, const char *order, const char *footer,
                    Streams streams, int &exit)
 {
     const Act act(draw, name, about);
     auto reason = std::make_shared<std::string>();
-    act.command->add_option("--reason", *reason, "why, in your words, for the journal")->required();
-    act.command->footer(footer);
-    act.command->callback([options = act.options, reason, order, streams, &exit] {
+    act.command.addOption("--reason", *reason, "why, in your words, for the journal").required();
+    act.command.footer(footer);
+    act.command.callback([options = act.options, reason, order, streams, &exit] {
         exit = give(*options, {{"do", order}, {"reason", *reason}}, streams);
     });
 }
 
 } // namespace
 
-void addDrawStage(CLI::App &draw, Streams streams, int &exit)
+void addDrawStage(Command draw, Streams streams, int &exit)
 {
     addFreeze(draw, streams, exit);
     addCall(draw, streams, exit);

@@ -68,18 +68,17 @@ int tellToken(const StageOptions &options, const std::string &attendee, Streams 
 
 } // namespace
 
-void addDrawStatus(CLI::App &draw, Streams streams, int &exit)
+void addDrawStatus(Command draw, Streams streams, int &exit)
 {
-    auto *command = draw.add_subcommand("status", "Where a draw on the stage stands, and what comes next.");
+    const auto command = draw.addSubcommand("status", "Where a draw on the stage stands, and what comes next.");
     auto options = std::make_shared<StageOptions>();
     auto qr = std::make_shared<std::string>();
-    addStageOptions(*command, *options);
-    auto *name = command->get_option("--draw")->required(false);
-    command->add_option("--qr", *qr, "write the promise, at the end the record, as a QR symbol to this .png or .svg")
-        ->needs(name);
-    command->footer("Without --draw: all draws of this store. Works while a kiosk runs.\n"
-                    "Example: plazactl draw status --store k1.db --draw stage-1 --qr promise.png");
-    command->callback([options, qr, streams, &exit] {
+    const auto name = addStageOptions(command, *options).required(false);
+    command.addOption("--qr", *qr, "write the promise, at the end the record, as a QR symbol to this .png or .svg")
+        .needs(name);
+    command.footer("Without --draw: all draws of this store. Works while a kiosk runs.\n"
+                   "Example: plazactl draw status --store k1.db --draw stage-1 --qr promise.png");
+    command.callback([options, qr, streams, &exit] {
         if (options->draw.empty()) {
             exit = listAll(options->store, options->json, streams);
             return;
@@ -93,20 +92,21 @@ void addDrawStatus(CLI::App &draw, Streams streams, int &exit)
     });
 }
 
-void addDrawToken(CLI::App &draw, Streams streams, int &exit)
+void addDrawToken(Command draw, Streams streams, int &exit)
 {
-    auto *command = draw.add_subcommand("token", "An entrant's own token, to find themselves in the published file.");
+    const auto command =
+        draw.addSubcommand("token", "An entrant's own token, to find themselves in the published file.");
     auto options = std::make_shared<StageOptions>();
     auto attendee = std::make_shared<std::string>();
-    command->add_option("ATTENDEE", *attendee, "the attendee's id")->required();
-    command->add_option("--store", options->store, "the store's file")->required();
-    command->add_option("--draw", options->draw, "the draw's name")->required();
-    command->add_flag("--json", options->json, "one line of JSON");
-    command->footer("For that person's eyes only: it tells whether its owner took part and won. They check it with\n"
-                    "plazactl draw verify FILE --token TOKEN, or on the page. Exit 1 when they are not among the "
-                    "entrants.\n"
-                    "Example: plazactl draw token ZJ0001 --store k1.db --draw stage-1");
-    command->callback([options, attendee, streams, &exit] { exit = tellToken(*options, *attendee, streams); });
+    command.addOption("ATTENDEE", *attendee, "the attendee's id").required();
+    command.addOption("--store", options->store, "the store's file").required();
+    command.addOption("--draw", options->draw, "the draw's name").required();
+    command.addFlag("--json", options->json, "one line of JSON");
+    command.footer("For that person's eyes only: it tells whether its owner took part and won. They check it with\n"
+                   "plazactl draw verify FILE --token TOKEN, or on the page. Exit 1 when they are not among the "
+                   "entrants.\n"
+                   "Example: plazactl draw token ZJ0001 --store k1.db --draw stage-1");
+    command.callback([options, attendee, streams, &exit] { exit = tellToken(*options, *attendee, streams); });
 }
 
 } // namespace plaza::ctl

@@ -172,21 +172,21 @@ int verify(const std::string &file, const std::string &token, bool json, Streams
 
 } // namespace
 
-void addDrawVerify(CLI::App &draw, Streams streams, int &exit)
+void addDrawVerify(Command draw, Streams streams, int &exit)
 {
-    auto *command =
-        draw.add_subcommand("verify", "Recompute a draw's file and name the first thing that does not fit.");
+    const auto command =
+        draw.addSubcommand("verify", "Recompute a draw's file and name the first thing that does not fit.");
     auto file = std::make_shared<std::string>();
     auto token = std::make_shared<std::string>();
     auto json = std::make_shared<bool>(false);
-    command->add_option("FILE", *file, "the draw's file")->required();
-    auto *one = command->add_option("--token", *token, "an entrant's token: is it in the list, and at which rank");
-    command->add_flag("--json", *json, "one line of JSON")->excludes(one);
-    command->footer("The file alone proves that it fits itself. Compare its promise with the one that was shown before "
-                    "the public called out its text, and its record with the one shown at the end.\n"
-                    "Exit 1 when something does not fit. The method: app/core/draw.md.\n"
-                    "Example: plazactl draw verify stage-1.json");
-    command->callback([file, token, json, streams, &exit] { exit = verify(*file, *token, *json, streams); });
+    command.addOption("FILE", *file, "the draw's file").required();
+    const auto one = command.addOption("--token", *token, "an entrant's token: is it in the list, and at which rank");
+    command.addFlag("--json", *json, "one line of JSON").excludes(one);
+    command.footer("The file alone proves that it fits itself. Compare its promise with the one that was shown before "
+                   "the public called out its text, and its record with the one shown at the end.\n"
+                   "Exit 1 when something does not fit. The method: app/core/draw.md.\n"
+                   "Example: plazactl draw verify stage-1.json");
+    command.callback([file, token, json, streams, &exit] { exit = verify(*file, *token, *json, streams); });
 }
 
 } // namespace plaza::ctl

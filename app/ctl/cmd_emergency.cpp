@@ -124,88 +124,87 @@ int inside(const Options &options, Streams streams)
     return list.silent.empty() ? Done : Findings;
 }
 
-CLI::App *addCommand(CLI::App &emergency, const std::shared_ptr<Options> &options, const char *name, const char *about)
+Command addCommand(Command emergency, const std::shared_ptr<Options> &options, const char *name, const char *about)
 {
-    auto *command = emergency.add_subcommand(name, about);
-    command->add_option("--store", options->store, "the store's file")->required();
+    const auto command = emergency.addSubcommand(name, about);
+    command.addOption("--store", options->store, "the store's file").required();
     return command;
 }
 
-void addActor(CLI::App &command, const std::shared_ptr<Options> &options)
+void addActor(Command command, const std::shared_ptr<Options> &options)
 {
-    command.add_option("--staff", options->staff, "who acts: name, number, or a badge's code")->required();
-    command.add_flag("--pin-stdin", options->pinFromInput, "the PIN is the first line of standard input");
-    command.add_option("--kiosk", options->kiosk, "where (default: the store's kiosk)");
-    command.add_flag("--json", options->json, "one line of JSON");
+    command.addOption("--staff", options->staff, "who acts: name, number, or a badge's code").required();
+    command.addFlag("--pin-stdin", options->pinFromInput, "the PIN is the first line of standard input");
+    command.addOption("--kiosk", options->kiosk, "where (default: the store's kiosk)");
+    command.addFlag("--json", options->json, "one line of JSON");
 }
 
-void addRaise(CLI::App &emergency, Streams streams, int &exit)
+void addRaise(Command emergency, Streams streams, int &exit)
 {
     auto options = std::make_shared<Options>();
-    auto *command = addCommand(emergency, options, "raise", "Every screen turns to the alarm; sign-ins go on.");
-    command->add_option("--kind", options->kind, "what has happened")
-        ->required()
-        ->check(CLI::IsMember({"evacuation", "severe-weather", "medical", "missing-person"}));
-    command->add_option("--text", options->zh, "what the screens say besides, in Chinese; one line");
-    command->add_option("--text-en", options->en, "and in English");
-    addActor(*command, options);
-    command->footer("The words are sealed in the store. For a missing person describe, and name nobody who need not be "
-                    "named.\nExample: echo 380512 | plazactl emergency raise --kind evacuation --staff 陈静 "
-                    "--pin-stdin --store k1.db");
-    command->callback([options, streams, &exit] {
+    const auto command = addCommand(emergency, options, "raise", "Every screen turns to the alarm; sign-ins go on.");
+    command.addOption("--kind", options->kind, "what has happened")
+        .required()
+        .oneOf({"evacuation", "severe-weather", "medical", "missing-person"});
+    command.addOption("--text", options->zh, "what the screens say besides, in Chinese; one line");
+    command.addOption("--text-en", options->en, "and in English");
+    addActor(command, options);
+    command.footer("The words are sealed in the store. For a missing person describe, and name nobody who need not be "
+                   "named.\nExample: echo 380512 | plazactl emergency raise --kind evacuation --staff 陈静 "
+                   "--pin-stdin --store k1.db");
+    command.callback([options, streams, &exit] {
         exit = give(*options,
                     {{"name", "raise-emergency"}, {"kind", options->kind}, {"zh", options->zh}, {"en", options->en}},
                     streams);
     });
 }
 
-void addClear(CLI::App &emergency, Streams streams, int &exit)
+void addClear(Command emergency, Streams streams, int &exit)
 {
     auto options = std::make_shared<Options>();
-    auto *command = addCommand(emergency, options, "clear",
-                               "The emergency is over. A supervisor's act; that others tried is recorded.");
-    command->add_option("--id", options->id, "this one alone (see state); left out: all");
-    addActor(*command, options);
-    command->footer("Exit 1 when the role may not, or nothing goes on.\n"
-                    "Example: echo 380512 | plazactl emergency clear --staff 王伟 --pin-stdin --store k1.db");
-    command->callback([options, streams, &exit] {
+    const auto command = addCommand(emergency, options, "clear",
+                                    "The emergency is over. A supervisor's act; that others tried is recorded.");
+    command.addOption("--id", options->id, "this one alone (see state); left out: all");
+    addActor(command, options);
+    command.footer("Exit 1 when the role may not, or nothing goes on.\n"
+                   "Example: echo 380512 | plazactl emergency clear --staff 王伟 --pin-stdin --store k1.db");
+    command.callback([options, streams, &exit] {
         exit = give(*options, {{"name", "clear-emergency"}, {"id", options->id}}, streams);
     });
 }
 
-void addState(CLI::App &emergency, Streams streams, int &exit)
+void addState(Command emergency, Streams streams, int &exit)
 {
     auto options = std::make_shared<Options>();
-    auto *command = addCommand(emergency, options, "state", "What goes on, the most pressing first.");
-    command->add_flag("--json", options->json, "a line of JSON for each");
-    command->footer("Example: plazactl emergency state --store k1.db");
-    command->callback([options, streams, &exit] { exit = state(*options, streams); });
+    const auto command = addCommand(emergency, options, "state", "What goes on, the most pressing first.");
+    command.addFlag("--json", options->json, "a line of JSON for each");
+    command.footer("Example: plazactl emergency state --store k1.db");
+    command.callback([options, streams, &exit] { exit = state(*options, streams); });
 }
 
-void addInside(CLI::App &emergency, Streams streams, int &exit)
+void addInside(Command emergency, Streams streams, int &exit)
 {
     auto options = std::make_shared<Options>();
-    auto *command = addCommand(emergency, options, "inside", "A list of who is inside, by name, as CSV.");
-    command->add_option("--out", options->out, "the file")->required();
-    command->add_flag("--phones", options->phones, "with their phones");
-    command->footer(
-        "What the store can't know stands above the people: kiosks that were not heard from, people counted "
-        "by hand.\nExit 1 when such a kiosk may have let people in.\n"
-        "Example: plazactl emergency inside --store k1.db --out /media/stick/inside.csv");
-    command->callback([options, streams, &exit] { exit = inside(*options, streams); });
+    const auto command = addCommand(emergency, options, "inside", "A list of who is inside, by name, as CSV.");
+    command.addOption("--out", options->out, "the file").required();
+    command.addFlag("--phones", options->phones, "with their phones");
+    command.footer("What the store can't know stands above the people: kiosks that were not heard from, people counted "
+                   "by hand.\nExit 1 when such a kiosk may have let people in.\n"
+                   "Example: plazactl emergency inside --store k1.db --out /media/stick/inside.csv");
+    command.callback([options, streams, &exit] { exit = inside(*options, streams); });
 }
 
 } // namespace
 
-void addEmergency(CLI::App &app, Streams streams, int &exit)
+void addEmergency(Command app, Streams streams, int &exit)
 {
-    auto *emergency = app.add_subcommand("emergency", "Raise and clear an alarm, and list who is inside.");
-    emergency->require_subcommand(1);
-    addRaise(*emergency, streams, exit);
-    addClear(*emergency, streams, exit);
-    addState(*emergency, streams, exit);
-    addInside(*emergency, streams, exit);
-    addEmergencyVoice(*emergency, streams, exit);
+    const auto emergency = app.addSubcommand("emergency", "Raise and clear an alarm, and list who is inside.");
+    emergency.requireSubcommand();
+    addRaise(emergency, streams, exit);
+    addClear(emergency, streams, exit);
+    addState(emergency, streams, exit);
+    addInside(emergency, streams, exit);
+    addEmergencyVoice(emergency, streams, exit);
 }
 
 } // namespace plaza::ctl

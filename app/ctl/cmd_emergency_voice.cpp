@@ -75,20 +75,20 @@ int voice(const Options &options, Streams streams)
 
 } // namespace
 
-void addEmergencyVoice(CLI::App &emergency, Streams streams, int &exit)
+void addEmergencyVoice(Command emergency, Streams streams, int &exit)
 {
-    auto *command = emergency.add_subcommand("voice", "Make the spoken lines, which the kiosks play after the tone.");
+    const auto command =
+        emergency.addSubcommand("voice", "Make the spoken lines, which the kiosks play after the tone.");
     auto options = std::make_shared<Options>();
-    command->add_option("--out", options->out, "the folder: emergency/ in the event's package")->required();
-    command->add_option("--kind", options->kind, "this kind alone")
-        ->check(CLI::IsMember({"evacuation", "severe-weather", "medical", "missing-person"}));
-    command->add_option("--text", options->zh, "your own words for it, in Chinese");
-    command->add_option("--text-en", options->en, "and in English");
-    command->add_flag("--force", options->force, "replace files that are there, such as a recording of your own");
-    command->footer(
-        "Spoken by espeak-ng, Chinese first. A recording of a person is better: put it there under the same "
-        "name (WAV, 16 bits).\nExample: plazactl emergency voice --out my-event/emergency");
-    command->callback([options, streams, &exit] { exit = voice(*options, streams); });
+    command.addOption("--out", options->out, "the folder: emergency/ in the event's package").required();
+    command.addOption("--kind", options->kind, "this kind alone")
+        .oneOf({"evacuation", "severe-weather", "medical", "missing-person"});
+    command.addOption("--text", options->zh, "your own words for it, in Chinese");
+    command.addOption("--text-en", options->en, "and in English");
+    command.addFlag("--force", options->force, "replace files that are there, such as a recording of your own");
+    command.footer("Spoken by espeak-ng, Chinese first. A recording of a person is better: put it there under the same "
+                   "name (WAV, 16 bits).\nExample: plazactl emergency voice --out my-event/emergency");
+    command.callback([options, streams, &exit] { exit = voice(*options, streams); });
 }
 
 } // namespace plaza::ctl

@@ -145,22 +145,21 @@ int find(const Options &options, Streams streams)
 
 } // namespace
 
-void addFind(CLI::App &app, Streams streams, int &exit)
+void addFind(Command app, Streams streams, int &exit)
 {
-    auto *command = app.add_subcommand("find", "Who is meant, and where they are: for staff, names in full.");
+    const auto command = app.addSubcommand("find", "Who is meant, and where they are: for staff, names in full.");
     auto options = std::make_shared<Options>();
-    command->add_option("TEXT", options->text, "any part of a name, in characters or pinyin; or what the footer says")
-        ->required();
-    command->add_option("--store", options->store, "the store's file")->required();
-    command->add_option("--limit", options->limit, "at most so many, the best (default: all)")
-        ->check(CLI::PositiveNumber);
-    command->add_flag("--json", options->json, "one line of JSON");
-    command->footer(
+    command.addOption("TEXT", options->text, "any part of a name, in characters or pinyin; or what the footer says")
+        .required();
+    command.addOption("--store", options->store, "the store's file").required();
+    command.addOption("--limit", options->limit, "at most so many, the best (default: all)").positive();
+    command.addFlag("--json", options->json, "one line of JSON");
+    command.footer(
         "张三 is found by 张三, zhangsan, zs, zhangs, 张s, z三; 吕 by lv, lu, lyu; 单 by shan (the surname), dan.\n"
         "Also by organisation, title, category, seat (12-3), id, and the last 2 digits of the phone or more.\n"
         "First what fits exactly, then what begins so (surnames), then the rest; names before organisations.\n"
         "Works while a kiosk runs. Example: plazactl find --store k1.db zs");
-    command->callback([options, streams, &exit] { exit = find(*options, streams); });
+    command.callback([options, streams, &exit] { exit = find(*options, streams); });
 }
 
 } // namespace plaza::ctl

@@ -150,46 +150,42 @@ int purge(const Options &options, Streams streams)
     return exit;
 }
 
-void addCommon(CLI::App &command, Options &options)
+void addCommon(Command command, Options &options)
 {
-    command.add_option("--store", options.store, "the store's file")->required();
-    command.add_option("--backups", options.backups,
-                       "the folder of its backups (default: this kiosk's in kiosks.toml)");
-    command.add_flag("--json", options.json, "one line of JSON");
+    command.addOption("--store", options.store, "the store's file").required();
+    command.addOption("--backups", options.backups, "the folder of its backups (default: this kiosk's in kiosks.toml)");
+    command.addFlag("--json", options.json, "one line of JSON");
 }
 
 } // namespace
 
-void addForget(CLI::App &app, Streams streams, int &exit)
+void addForget(Command app, Streams streams, int &exit)
 {
-    auto *command = app.add_subcommand("forget", "Destroy what is kept of a person who asks for it.");
+    const auto command = app.addSubcommand("forget", "Destroy what is kept of a person who asks for it.");
     auto options = std::make_shared<Options>();
-    command->add_option("PERSON", options->person, "the attendee's id");
-    command->add_option("--code", options->code, "or a code of theirs");
-    command->add_option("--phone", options->phone, "or their phone");
-    command->add_option("--reason", options->reason, "why, for the journal")
-        ->check(CLI::IsMember({"request", "mistake"}))
-        ->capture_default_str();
-    addCommon(*command, *options);
-    command->footer(
+    command.addOption("PERSON", options->person, "the attendee's id");
+    command.addOption("--code", options->code, "or a code of theirs");
+    command.addOption("--phone", options->phone, "or their phone");
+    command.addOption("--reason", options->reason, "why, for the journal").oneOf({"request", "mistake"}).showDefault();
+    addCommon(command, *options);
+    command.footer(
         "Name, phone and all else are destroyed together with their key; a roster can't bring them back. The ticket\n"
         "stays valid and the counts stay right, without a name. Backups from before are deleted. Works while a kiosk\n"
         "runs. Exit 1 when nobody is known by this, or when a copy is left: a line says where.\n"
         "Example: plazactl forget A017 --store k1.db");
-    command->callback([options, streams, &exit] { exit = forget(*options, streams); });
+    command.callback([options, streams, &exit] { exit = forget(*options, streams); });
 }
 
-void addPurge(CLI::App &app, Streams streams, int &exit)
+void addPurge(Command app, Streams streams, int &exit)
 {
-    auto *command = app.add_subcommand("purge", "Destroy everybody's data after the event's retention date.");
+    const auto command = app.addSubcommand("purge", "Destroy everybody's data after the event's retention date.");
     auto options = std::make_shared<Options>();
-    addCommon(*command, *options);
-    command->footer(
-        "The kiosk and the commands that write do so by themselves after the date, also without a network;\n"
-        "this command also deletes the backups from before. Never in a rehearsal. The counts stay.\n"
-        "Exit 1 before the date, or when a copy is left: a line says where.\n"
-        "Example: plazactl purge --store k1.db --backups /media/stick/plaza");
-    command->callback([options, streams, &exit] { exit = purge(*options, streams); });
+    addCommon(command, *options);
+    command.footer("The kiosk and the commands that write do so by themselves after the date, also without a network;\n"
+                   "this command also deletes the backups from before. Never in a rehearsal. The counts stay.\n"
+                   "Exit 1 before the date, or when a copy is left: a line says where.\n"
+                   "Example: plazactl purge --store k1.db --backups /media/stick/plaza");
+    command.callback([options, streams, &exit] { exit = purge(*options, streams); });
 }
 
 } // namespace plaza::ctl

@@ -88,31 +88,33 @@ int headcount(const Options &options, Streams streams)
 
 } // namespace
 
-void addHeadcount(CLI::App &app, Streams streams, int &exit)
+void addHeadcount(Command app, Streams streams, int &exit)
 {
-    auto *command = app.add_subcommand("headcount", "Who is expected, came, is inside, left; also while a kiosk runs.");
+    const auto command =
+        app.addSubcommand("headcount", "Who is expected, came, is inside, left; also while a kiosk runs.");
     auto options = std::make_shared<Options>();
-    command->add_option("--store", options->store, "the store's file")->required();
-    auto *session = command->add_option("--session", options->session, "details of this session alone");
-    auto *venue = command->add_option("--venue", options->venue, "or of this venue");
-    auto *programme = command->add_option("--programme", options->programme, "or of this programme in all its rooms");
-    session->excludes(venue)->excludes(programme);
-    venue->excludes(programme);
-    command->add_option("--by", options->by, "also by organisation, category, door or hour; may be repeated")
-        ->check(CLI::IsMember({"organisation", "category", "door", "hour"}));
-    command->add_flag("--missing", options->missing, "also who is expected and has not come");
-    command->add_option("--organisation", options->organisation, "of the missing only those of this organisation");
-    command->add_option("--category", options->category, "or of this category");
-    command->add_flag("--names", options->names, "with the names of the missing");
-    command->add_option("--at", options->at, "as at this time (which day counts); ISO 8601; left out: now");
-    command->add_flag("--json", options->json, "one line of JSON");
-    command->footer(
+    command.addOption("--store", options->store, "the store's file").required();
+    const auto session = command.addOption("--session", options->session, "details of this session alone");
+    const auto venue = command.addOption("--venue", options->venue, "or of this venue");
+    const auto programme =
+        command.addOption("--programme", options->programme, "or of this programme in all its rooms");
+    session.excludes(venue).excludes(programme);
+    venue.excludes(programme);
+    command.addOption("--by", options->by, "also by organisation, category, door or hour; may be repeated")
+        .oneOf({"organisation", "category", "door", "hour"});
+    command.addFlag("--missing", options->missing, "also who is expected and has not come");
+    command.addOption("--organisation", options->organisation, "of the missing only those of this organisation");
+    command.addOption("--category", options->category, "or of this category");
+    command.addFlag("--names", options->names, "with the names of the missing");
+    command.addOption("--at", options->at, "as at this time (which day counts); ISO 8601; left out: now");
+    command.addFlag("--json", options->json, "one line of JSON");
+    command.footer(
         "arrived: expected people who came. inside + left = arrived + walk-in; arrived + absent = expected.\n"
         "late: they arrived after the programme had begun. A person counts once, however many days or sessions: a "
         "venue,\na programme and the whole event count a union of people. exits, returned: every time.\n"
         "\"at least\": a kiosk of kiosks.toml that signs people in there has not been heard from for 30 seconds.\n"
         "Example: plazactl headcount --store k1.db --session forum --by organisation --missing");
-    command->callback([options, streams, &exit] { exit = headcount(*options, streams); });
+    command.callback([options, streams, &exit] { exit = headcount(*options, streams); });
 }
 
 } // namespace plaza::ctl

@@ -61,21 +61,21 @@ int init(const Options &options, Streams streams)
 
 } // namespace
 
-void addInit(CLI::App &app, Streams streams, int &exit)
+void addInit(Command app, Streams streams, int &exit)
 {
-    auto *command = app.add_subcommand("init", "Create a store and its key file from an event package.");
+    const auto command = app.addSubcommand("init", "Create a store and its key file from an event package.");
     auto options = std::make_shared<Options>();
-    command->add_option("--event", options->event, "the package's folder")->required();
-    command->add_option("--store", options->store, "the store's file; FILE.key is made beside it")->required();
-    command->add_option("--kiosk", options->kiosk, "this kiosk's id (default: the first in kiosks.toml)");
-    command->add_option("--keys", options->keys,
-                        "key file of the event's store that issues the tickets (default: new event keys)");
-    command->add_option("--clock", options->clock, "a rehearsal: event time starts here (ISO 8601) and runs on");
-    command->footer("Never overwrites. Exit 1 when rows of the roster were skipped; the store is made all the same.\n"
-                    "Example: plazactl init --event kiosk-config/zhanjiang-2018 --store k1.db --kiosk k1\n"
-                    "         plazactl init --event kiosk-config/zhanjiang-2018 --store k2.db --kiosk k2 "
-                    "--keys k1.db.key");
-    command->callback([options, streams, &exit] { exit = init(*options, streams); });
+    command.addOption("--event", options->event, "the package's folder").required();
+    command.addOption("--store", options->store, "the store's file; FILE.key is made beside it").required();
+    command.addOption("--kiosk", options->kiosk, "this kiosk's id (default: the first in kiosks.toml)");
+    command.addOption("--keys", options->keys,
+                      "key file of the event's store that issues the tickets (default: new event keys)");
+    command.addOption("--clock", options->clock, "a rehearsal: event time starts here (ISO 8601) and runs on");
+    command.footer("Never overwrites. Exit 1 when rows of the roster were skipped; the store is made all the same.\n"
+                   "Example: plazactl init --event kiosk-config/zhanjiang-2018 --store k1.db --kiosk k1\n"
+                   "         plazactl init --event kiosk-config/zhanjiang-2018 --store k2.db --kiosk k2 "
+                   "--keys k1.db.key");
+    command.callback([options, streams, &exit] { exit = init(*options, streams); });
 }
 
 } // namespace plaza::ctl

@@ -3,12 +3,12 @@
 
 namespace plaza::ctl {
 
-void addMap(CLI::App &app, Streams streams, int &exit)
+void addMap(Command app, Streams streams, int &exit)
 {
-    auto *map = app.add_subcommand("map", "The booth map: what is wrong with it, and the way from here to there.");
-    map->require_subcommand(1);
-    addMapCheck(*map, streams, exit);
-    addMapRoute(*map, streams, exit);
+    const auto map = app.addSubcommand("map", "The booth map: what is wrong with it, and the way from here to there.");
+    map.requireSubcommand();
+    addMapCheck(map, streams, exit);
+    addMapRoute(map, streams, exit);
 }
 
 } // namespace plaza::ctl

@@ -83,19 +83,19 @@ config::PlanCheck checkMap(const std::string &dir, const config::EventConfig &co
     return check;
 }
 
-void addMapCheck(CLI::App &map, Streams streams, int &exit)
+void addMapCheck(Command map, Streams streams, int &exit)
 {
-    auto *command = map.add_subcommand("check", "What on the map can't be reached, overlaps or stands in a wall.");
+    const auto command = map.addSubcommand("check", "What on the map can't be reached, overlaps or stands in a wall.");
     auto dir = std::make_shared<std::string>();
     auto json = std::make_shared<bool>(false);
-    command->add_option("EVENT_DIR", *dir, "the package's folder")->required();
-    command->add_flag("--json", *json, "one line of JSON: counts, errors, warnings");
-    command->footer(
+    command.addOption("EVENT_DIR", *dir, "the package's folder").required();
+    command.addFlag("--json", *json, "one line of JSON: counts, errors, warnings");
+    command.footer(
         "One line per error: file:line:column (in the table of booths row and column): what; how to mend it.\n"
         "Everything must be reachable from every kiosk of its venue, without steps where a lift or ramp leads.\n"
         "Warnings go to standard error. Exit 1 when there is an error.\n"
         "Example: plazactl map check kiosk-config/zhanjiang-2018");
-    command->callback([dir, json, streams, &exit] { exit = check(*dir, *json, streams); });
+    command.callback([dir, json, streams, &exit] { exit = check(*dir, *json, streams); });
 }
 
 } // namespace plaza::ctl

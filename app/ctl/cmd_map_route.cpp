@@ -199,19 +199,19 @@ int route(const Options &options, Streams streams)
 
 } // namespace
 
-void addMapRoute(CLI::App &map, Streams streams, int &exit)
+void addMapRoute(Command map, Streams streams, int &exit)
 {
-    auto *command = map.add_subcommand(
+    const auto command = map.addSubcommand(
         "route", "The shortest way between two places: length, time, levels, and its steps in words.");
     auto options = std::make_shared<Options>();
-    command->add_option("--event", options->event, "the package's folder")->required();
-    command->add_option("--from", options->from, "kiosk:ID, booth:ID, amenity:ID, or LEVEL:X,Y in metres")->required();
-    command->add_option("--to", options->to, "the same")->required();
-    command->add_flag("--step-free", options->stepFree, "no stairs, no escalators");
-    command->add_flag("--json", options->json, "one line of JSON, points in metres");
-    command->footer("Time is that of a slow walker (metres_per_second of map/plan.toml). Exit 1 when there is no way.\n"
-                    "Example: plazactl map route --event kiosk-config/zhanjiang-2018 --from kiosk:k8 --to booth:cqc");
-    command->callback([options, streams, &exit] { exit = route(*options, streams); });
+    command.addOption("--event", options->event, "the package's folder").required();
+    command.addOption("--from", options->from, "kiosk:ID, booth:ID, amenity:ID, or LEVEL:X,Y in metres").required();
+    command.addOption("--to", options->to, "the same").required();
+    command.addFlag("--step-free", options->stepFree, "no stairs, no escalators");
+    command.addFlag("--json", options->json, "one line of JSON, points in metres");
+    command.footer("Time is that of a slow walker (metres_per_second of map/plan.toml). Exit 1 when there is no way.\n"
+                   "Example: plazactl map route --event kiosk-config/zhanjiang-2018 --from kiosk:k8 --to booth:cqc");
+    command.callback([options, streams, &exit] { exit = route(*options, streams); });
 }
 
 } // namespace plaza::ctl

@@ -4,13 +4,13 @@
 
 namespace plaza::ctl {
 
-void addMedia(CLI::App &app, Streams streams, int &exit)
+void addMedia(Command app, Streams streams, int &exit)
 {
-    auto *media = app.add_subcommand("media", "The films, pictures and captions of the loop: which of them play.");
-    media->require_subcommand(1);
-    addMediaCheck(*media, streams, exit);
-    addMediaQuarantine(*media, streams, exit);
-    addMediaPicture(*media, streams, exit);
+    const auto media = app.addSubcommand("media", "The films, pictures and captions of the loop: which of them play.");
+    media.requireSubcommand();
+    addMediaCheck(media, streams, exit);
+    addMediaQuarantine(media, streams, exit);
+    addMediaPicture(media, streams, exit);
 }
 
 } // namespace plaza::ctl

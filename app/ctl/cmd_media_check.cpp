@@ -120,19 +120,20 @@ int check(const Options &options, Streams streams)
 
 } // namespace
 
-void addMediaCheck(CLI::App &media, Streams streams, int &exit)
+void addMediaCheck(Command media, Streams streams, int &exit)
 {
-    auto *command = media.add_subcommand("check", "Look through the films, pictures and captions of an event package.");
+    const auto command =
+        media.addSubcommand("check", "Look through the films, pictures and captions of an event package.");
     auto options = std::make_shared<Options>();
-    command->add_option("EVENT_DIR", options->dir, "the package's folder")->required();
-    command->add_flag("--json", options->json, "one line of JSON a file");
-    command->add_flag("--write", options->write, "write promo/manifest.json: kiosks play only what it names");
-    command->footer(
+    command.addOption("EVENT_DIR", options->dir, "the package's folder").required();
+    command.addFlag("--json", options->json, "one line of JSON a file");
+    command.addFlag("--write", options->write, "write promo/manifest.json: kiosks play only what it names");
+    command.footer(
         "Says of each file what it is, whether it plays here and, if not, how to mend or convert it. Films are "
         "decoded,\n"
         "which takes a while. Exit 1 when a file does not play, or is not the one that the manifest names.\n"
         "Example: plazactl media check kiosk-config/zhanjiang-2018 --write");
-    command->callback([options, streams, &exit] { exit = check(*options, streams); });
+    command.callback([options, streams, &exit] { exit = check(*options, streams); });
 }
 
 } // namespace plaza::ctl

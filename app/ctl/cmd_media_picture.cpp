@@ -65,12 +65,13 @@ nlohmann::ordered_json look(const std::string &path)
 
 } // namespace
 
-void addMediaPicture(CLI::App &media, Streams streams, int &exit)
+void addMediaPicture(Command media, Streams streams, int &exit)
 {
-    auto *command = media.add_subcommand("picture", "")->group("");
+    const auto command = media.addSubcommand("picture", "");
+    command.hide();
     auto file = std::make_shared<std::string>();
-    command->add_option("FILE", *file)->required();
-    command->callback([file, streams, &exit] {
+    command.addOption("FILE", *file, "").required();
+    command.callback([file, streams, &exit] {
         const auto application = pdfApplication();
         const auto told = look(*file);
         streams.out << told.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';

@@ -53,15 +53,15 @@ int quarantine(const Options &options, Streams streams)
 
 } // namespace
 
-void addMediaQuarantine(CLI::App &media, Streams streams, int &exit)
+void addMediaQuarantine(Command media, Streams streams, int &exit)
 {
-    auto *command = media.add_subcommand("quarantine", "The files that crashed a kiosk's player twice.");
+    const auto command = media.addSubcommand("quarantine", "The files that crashed a kiosk's player twice.");
     auto options = std::make_shared<Options>();
-    command->add_option("--store", options->store, "the kiosk's store")->required();
-    command->add_option("--clear", options->clear, "forget the crashes of this file, by its name or its SHA-256");
-    command->footer("Works while the kiosk runs. Exit 1 when a file is in quarantine.\n"
-                    "Example: plazactl media quarantine --store k1.db --clear film.mp4");
-    command->callback([options, streams, &exit] { exit = quarantine(*options, streams); });
+    command.addOption("--store", options->store, "the kiosk's store").required();
+    command.addOption("--clear", options->clear, "forget the crashes of this file, by its name or its SHA-256");
+    command.footer("Works while the kiosk runs. Exit 1 when a file is in quarantine.\n"
+                   "Example: plazactl media quarantine --store k1.db --clear film.mp4");
+    command.callback([options, streams, &exit] { exit = quarantine(*options, streams); });
 }
 
 } // namespace plaza::ctl

@@ -119,28 +119,29 @@ std::string promoTime(core::Instant at, core::UtcOffset offset)
     return text;
 }
 
-void addPromoList(CLI::App &promo, Streams streams, int &exit)
+void addPromoList(Command promo, Streams streams, int &exit)
 {
-    auto *command = promo.add_subcommand("list", "The items of an event's loop.");
+    const auto command = promo.addSubcommand("list", "The items of an event's loop.");
     auto dir = std::make_shared<std::string>();
     auto json = std::make_shared<bool>(false);
-    command->add_option("--event", *dir, "the package's folder")->required();
-    command->add_flag("--json", *json, "a line of JSON for each");
-    command->footer("Example: plazactl promo list --event kiosk-config/zhanjiang-2018");
-    command->callback([dir, json, streams, &exit] { exit = list(*dir, *json, streams); });
+    command.addOption("--event", *dir, "the package's folder").required();
+    command.addFlag("--json", *json, "a line of JSON for each");
+    command.footer("Example: plazactl promo list --event kiosk-config/zhanjiang-2018");
+    command.callback([dir, json, streams, &exit] { exit = list(*dir, *json, streams); });
 }
 
-void addPromo(CLI::App &app, Streams streams, int &exit)
+void addPromo(Command app, Streams streams, int &exit)
 {
-    auto *promo = app.add_subcommand("promo", "The loop on the screens: what plays when, why, and what was played.");
-    promo->require_subcommand(1);
-    addPromoList(*promo, streams, exit);
-    addPromoPlan(*promo, streams, exit);
-    addPromoWhy(*promo, streams, exit);
-    addPromoPlayed(*promo, streams, exit);
-    addPromoState(*promo, streams, exit);
-    addPromoPlay(*promo, streams, exit);
-    addPromoResume(*promo, streams, exit);
+    const auto promo =
+        app.addSubcommand("promo", "The loop on the screens: what plays when, why, and what was played.");
+    promo.requireSubcommand();
+    addPromoList(promo, streams, exit);
+    addPromoPlan(promo, streams, exit);
+    addPromoWhy(promo, streams, exit);
+    addPromoPlayed(promo, streams, exit);
+    addPromoState(promo, streams, exit);
+    addPromoPlay(promo, streams, exit);
+    addPromoResume(promo, streams, exit);
 }
 
 } // namespace plaza::ctl

@@ -140,21 +140,21 @@ int plan(const Options &options, Streams streams)
 
 } // namespace
 
-void addPromoPlan(CLI::App &promo, Streams streams, int &exit)
+void addPromoPlan(Command promo, Streams streams, int &exit)
 {
-    auto *command = promo.add_subcommand("plan", "What will play on a kiosk, and how often.");
+    const auto command = promo.addSubcommand("plan", "What will play on a kiosk, and how often.");
     auto options = std::make_shared<Options>();
-    command->add_option("--event", options->event, "the package's folder")->required();
-    command->add_option("--kiosk", options->kiosk, "its id")->required();
-    command->add_option("--from", options->from, "ISO 8601; without a zone the event's")->required();
-    command->add_option("--to", options->to, "the same; not included")->required();
-    command->add_flag("--each", options->each, "every play in a line of its own");
-    command->add_flag("--json", options->json, "a line of JSON for each");
-    command->footer("The loop as it runs when nobody interrupts it, begun afresh at --from. A stretch ends where any "
-                    "item's hours begin or end;\na play that reaches over its end counts where it began.\n"
-                    "Example: plazactl promo plan --event kiosk-config/zhanjiang-2018 --kiosk k8 --from "
-                    "2018-06-08T09:00 --to 2018-06-08T12:00");
-    command->callback([options, streams, &exit] { exit = plan(*options, streams); });
+    command.addOption("--event", options->event, "the package's folder").required();
+    command.addOption("--kiosk", options->kiosk, "its id").required();
+    command.addOption("--from", options->from, "ISO 8601; without a zone the event's").required();
+    command.addOption("--to", options->to, "the same; not included").required();
+    command.addFlag("--each", options->each, "every play in a line of its own");
+    command.addFlag("--json", options->json, "a line of JSON for each");
+    command.footer("The loop as it runs when nobody interrupts it, begun afresh at --from. A stretch ends where any "
+                   "item's hours begin or end;\na play that reaches over its end counts where it began.\n"
+                   "Example: plazactl promo plan --event kiosk-config/zhanjiang-2018 --kiosk k8 --from "
+                   "2018-06-08T09:00 --to 2018-06-08T12:00");
+    command.callback([options, streams, &exit] { exit = plan(*options, streams); });
 }
 
 } // namespace plaza::ctl

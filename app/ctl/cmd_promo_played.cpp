@@ -142,23 +142,24 @@ int played(const Options &options, Streams streams)
 
 } // namespace
 
-void addPromoPlayed(CLI::App &promo, Streams streams, int &exit)
+void addPromoPlayed(Command promo, Streams streams, int &exit)
 {
-    auto *command = promo.add_subcommand("played", "Proof of play: what was shown, how often, how long; also while a "
-                                                   "kiosk runs.");
+    const auto command =
+        promo.addSubcommand("played", "Proof of play: what was shown, how often, how long; also while a "
+                                      "kiosk runs.");
     auto options = std::make_shared<Options>();
-    command->add_option("--store", options->store, "the store's file")->required();
-    command->add_option("--kiosk", options->kiosk, "only this kiosk's");
-    command->add_option("--item", options->item, "only this item's");
-    command->add_option("--from", options->from, "only what was first shown then or later; ISO 8601");
-    command->add_option("--to", options->to, "and before this");
-    command->add_option("--csv", options->csv, "write every entry to this file, for a spreadsheet");
-    command->add_option("--xlsx", options->xlsx, "the same as a workbook");
-    command->add_flag("--json", options->json, "a line of JSON for each item");
-    command->footer("Totals of each item. A kiosk writes an entry an item every few minutes, so the last of them may "
-                    "still be missing;\n--from and --to take whole entries.\n"
-                    "Example: plazactl promo played --store k8.db --xlsx played.xlsx");
-    command->callback([options, streams, &exit] { exit = played(*options, streams); });
+    command.addOption("--store", options->store, "the store's file").required();
+    command.addOption("--kiosk", options->kiosk, "only this kiosk's");
+    command.addOption("--item", options->item, "only this item's");
+    command.addOption("--from", options->from, "only what was first shown then or later; ISO 8601");
+    command.addOption("--to", options->to, "and before this");
+    command.addOption("--csv", options->csv, "write every entry to this file, for a spreadsheet");
+    command.addOption("--xlsx", options->xlsx, "the same as a workbook");
+    command.addFlag("--json", options->json, "a line of JSON for each item");
+    command.footer("Totals of each item. A kiosk writes an entry an item every few minutes, so the last of them may "
+                   "still be missing;\n--from and --to take whole entries.\n"
+                   "Example: plazactl promo played --store k8.db --xlsx played.xlsx");
+    command.callback([options, streams, &exit] { exit = played(*options, streams); });
 }
 
 } // namespace plaza::ctl

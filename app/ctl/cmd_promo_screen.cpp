@@ -122,20 +122,20 @@ desk::PromoAnswer askLoop(const std::string &store, const desk::PromoErrand &err
     return loop;
 }
 
-void addPromoPlay(CLI::App &promo, Streams streams, int &exit)
+void addPromoPlay(Command promo, Streams streams, int &exit)
 {
-    auto *command = promo.add_subcommand("play", "Shows an item on a running kiosk now, above its schedule.");
+    const auto command = promo.addSubcommand("play", "Shows an item on a running kiosk now, above its schedule.");
     auto options = std::make_shared<Options>();
-    command->add_option("ITEM", options->item, "its id")->required();
-    command->add_option("--store", options->store, "the store that the kiosk runs with")->required();
-    command->add_option("--for", options->seconds, "again and again for so many seconds; left out: once")
-        ->check(CLI::Range(1.0, 86'400.0));
-    command->add_option("--staff", options->by, "who asks, for the kiosk's log");
-    command->add_flag("--json", options->json, "one line of JSON");
-    command->footer("What it interrupts counts as interrupted by staff. A visitor at the kiosk is not sent away; the "
-                    "item comes when they have gone.\n"
-                    "Example: plazactl promo play welcome --store k8.db --for 300 --staff 陈静");
-    command->callback([options, streams, &exit] {
+    command.addOption("ITEM", options->item, "its id").required();
+    command.addOption("--store", options->store, "the store that the kiosk runs with").required();
+    command.addOption("--for", options->seconds, "again and again for so many seconds; left out: once")
+        .between(1.0, 86'400.0);
+    command.addOption("--staff", options->by, "who asks, for the kiosk's log");
+    command.addFlag("--json", options->json, "one line of JSON");
+    command.footer("What it interrupts counts as interrupted by staff. A visitor at the kiosk is not sent away; the "
+                   "item comes when they have gone.\n"
+                   "Example: plazactl promo play welcome --store k8.db --for 300 --staff 陈静");
+    command.callback([options, streams, &exit] {
         constexpr double kMs = 1000;
         exit = tell({.what = desk::PromoErrand::What::Play,
                      .item = options->item,
@@ -145,29 +145,29 @@ void addPromoPlay(CLI::App &promo, Streams streams, int &exit)
     });
 }
 
-void addPromoResume(CLI::App &promo, Streams streams, int &exit)
+void addPromoResume(Command promo, Streams streams, int &exit)
 {
-    auto *command =
-        promo.add_subcommand("resume", "Ends what `promo play` began: a running kiosk follows its schedule.");
+    const auto command =
+        promo.addSubcommand("resume", "Ends what `promo play` began: a running kiosk follows its schedule.");
     auto options = std::make_shared<Options>();
-    command->add_option("--store", options->store, "the store that the kiosk runs with")->required();
-    command->add_option("--staff", options->by, "who asks, for the kiosk's log");
-    command->add_flag("--json", options->json, "one line of JSON");
-    command->footer("Example: plazactl promo resume --store k8.db");
-    command->callback([options, streams, &exit] {
+    command.addOption("--store", options->store, "the store that the kiosk runs with").required();
+    command.addOption("--staff", options->by, "who asks, for the kiosk's log");
+    command.addFlag("--json", options->json, "one line of JSON");
+    command.footer("Example: plazactl promo resume --store k8.db");
+    command.callback([options, streams, &exit] {
         exit = tell({.what = desk::PromoErrand::What::Resume, .item = {}, .by = options->by}, *options, streams);
     });
 }
 
-void addPromoState(CLI::App &promo, Streams streams, int &exit)
+void addPromoState(Command promo, Streams streams, int &exit)
 {
-    auto *command =
-        promo.add_subcommand("state", "What a running kiosk's loop shows, holds back and waits for just now.");
+    const auto command =
+        promo.addSubcommand("state", "What a running kiosk's loop shows, holds back and waits for just now.");
     auto options = std::make_shared<Options>();
-    command->add_option("--store", options->store, "the store that the kiosk runs with")->required();
-    command->add_flag("--json", options->json, "one line of JSON");
-    command->footer("Example: plazactl promo state --store k8.db");
-    command->callback([options, streams, &exit] {
+    command.addOption("--store", options->store, "the store that the kiosk runs with").required();
+    command.addFlag("--json", options->json, "one line of JSON");
+    command.footer("Example: plazactl promo state --store k8.db");
+    command.callback([options, streams, &exit] {
         exit = tell({.what = desk::PromoErrand::What::State, .item = {}, .by = {}}, *options, streams);
     });
 }

@@ -93,23 +93,23 @@ int why(const Options &options, Streams streams)
 
 } // namespace
 
-void addPromoWhy(CLI::App &promo, Streams streams, int &exit)
+void addPromoWhy(Command promo, Streams streams, int &exit)
 {
-    auto *command = promo.add_subcommand("why", "Which rule lets an item play at a moment, or stops it.");
+    const auto command = promo.addSubcommand("why", "Which rule lets an item play at a moment, or stops it.");
     auto options = std::make_shared<Options>();
-    command->add_option("ITEM", options->item, "its id")->required();
-    auto *store = command->add_option("--store", options->store,
-                                      "of a running kiosk: it says what it does just now, and what it holds back");
-    command->add_option("--event", options->event, "the package's folder")->excludes(store);
-    command->add_option("--kiosk", options->kiosk, "its id")->excludes(store);
-    command->add_option("--at", options->at, "ISO 8601; without a zone the event's")->excludes(store);
-    command->add_flag("--json", options->json, "one line of JSON");
-    command->footer("By the package: as if the loop had begun an hour before. What a file's own state adds (missing, "
-                    "changed, quarantined) a running\nkiosk says, and plazactl media check.\n"
-                    "Example: plazactl promo why welcome --store k8.db\n"
-                    "Example: plazactl promo why welcome --event kiosk-config/zhanjiang-2018 --kiosk k8 --at "
-                    "2018-06-08T10:15");
-    command->callback([options, streams, &exit] { exit = why(*options, streams); });
+    command.addOption("ITEM", options->item, "its id").required();
+    const auto store = command.addOption("--store", options->store,
+                                         "of a running kiosk: it says what it does just now, and what it holds back");
+    command.addOption("--event", options->event, "the package's folder").excludes(store);
+    command.addOption("--kiosk", options->kiosk, "its id").excludes(store);
+    command.addOption("--at", options->at, "ISO 8601; without a zone the event's").excludes(store);
+    command.addFlag("--json", options->json, "one line of JSON");
+    command.footer("By the package: as if the loop had begun an hour before. What a file's own state adds (missing, "
+                   "changed, quarantined) a running\nkiosk says, and plazactl media check.\n"
+                   "Example: plazactl promo why welcome --store k8.db\n"
+                   "Example: plazactl promo why welcome --event kiosk-config/zhanjiang-2018 --kiosk k8 --at "
+                   "2018-06-08T10:15");
+    command.callback([options, streams, &exit] { exit = why(*options, streams); });
 }
 
 } // namespace plaza::ctl

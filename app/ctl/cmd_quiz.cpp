@@ -127,22 +127,22 @@ int check(const std::vector<std::string> &paths, bool json, Streams streams)
 
 } // namespace
 
-void addQuiz(CLI::App &app, Streams streams, int &exit)
+void addQuiz(Command app, Streams streams, int &exit)
 {
-    auto *quiz = app.add_subcommand("quiz", "The questions of the prize quiz, and its rules.");
-    quiz->require_subcommand(1);
-    addQuizRestate(*quiz, streams, exit);
-    addQuizGrant(*quiz, streams, exit);
-    auto *command = quiz->add_subcommand("check", "Read files of questions: what they hold, and all that is wrong.");
+    const auto quiz = app.addSubcommand("quiz", "The questions of the prize quiz, and its rules.");
+    quiz.requireSubcommand();
+    addQuizRestate(quiz, streams, exit);
+    addQuizGrant(quiz, streams, exit);
+    const auto command = quiz.addSubcommand("check", "Read files of questions: what they hold, and all that is wrong.");
     auto paths = std::make_shared<std::vector<std::string>>();
     auto json = std::make_shared<bool>(false);
-    command->add_option("FILE_OR_DIR", *paths, "GIFT, Aiken, Moodle XML, CSV or XLSX; a folder of them; a package")
-        ->required();
-    command->add_flag("--json", *json, "one line of JSON: questions, refused, warnings, errors");
-    command->footer("Counts the questions by type, then lists every warning and error as file:line: what; how to mend "
-                    "it. Exit 1 when there is an error.\n"
-                    "Example: plazactl quiz check kiosk-config/zhanjiang-2018");
-    command->callback([paths, json, streams, &exit] { exit = check(*paths, *json, streams); });
+    command.addOption("FILE_OR_DIR", *paths, "GIFT, Aiken, Moodle XML, CSV or XLSX; a folder of them; a package")
+        .required();
+    command.addFlag("--json", *json, "one line of JSON: questions, refused, warnings, errors");
+    command.footer("Counts the questions by type, then lists every warning and error as file:line: what; how to mend "
+                   "it. Exit 1 when there is an error.\n"
+                   "Example: plazactl quiz check kiosk-config/zhanjiang-2018");
+    command.callback([paths, json, streams, &exit] { exit = check(*paths, *json, streams); });
 }
 
 } // namespace plaza::ctl

@@ -71,34 +71,35 @@ int grant(const Options &options, Streams streams)
 
 } // namespace
 
-void addQuizRestate(CLI::App &quiz, Streams streams, int &exit)
+void addQuizRestate(Command quiz, Streams streams, int &exit)
 {
-    auto *command = quiz.add_subcommand("restate", "Change the rules of a round that has begun, for a stated reason.");
+    const auto command =
+        quiz.addSubcommand("restate", "Change the rules of a round that has begun, for a stated reason.");
     auto options = std::make_shared<Options>();
-    command->add_option("--store", options->store, "the kiosk's store; the kiosk is closed")->required();
-    command->add_option("--event", options->event, "the event package with the new rules")->required();
-    command->add_option("--reason", options->reason, "why, for everybody to read")->required();
-    command->footer("Rules stand from the first play on: a kiosk refuses a package whose rules differ. With a reason "
-                    "they can be changed; rules, time and reason stand in the journal, on the kiosk's page about "
-                    "fairness and in the file that draw export writes.\n"
-                    "Example: plazactl quiz restate --store k8.db --event my-event --reason \"雨天推迟半小时\"");
-    command->callback([options, streams, &exit] { exit = restate(*options, streams); });
+    command.addOption("--store", options->store, "the kiosk's store; the kiosk is closed").required();
+    command.addOption("--event", options->event, "the event package with the new rules").required();
+    command.addOption("--reason", options->reason, "why, for everybody to read").required();
+    command.footer("Rules stand from the first play on: a kiosk refuses a package whose rules differ. With a reason "
+                   "they can be changed; rules, time and reason stand in the journal, on the kiosk's page about "
+                   "fairness and in the file that draw export writes.\n"
+                   "Example: plazactl quiz restate --store k8.db --event my-event --reason \"雨天推迟半小时\"");
+    command.callback([options, streams, &exit] { exit = restate(*options, streams); });
 }
 
-void addQuizGrant(CLI::App &quiz, Streams streams, int &exit)
+void addQuizGrant(Command quiz, Streams streams, int &exit)
 {
-    auto *command = quiz.add_subcommand("grant", "Let a kiosk whose store was restored give prizes away again.");
+    const auto command = quiz.addSubcommand("grant", "Let a kiosk whose store was restored give prizes away again.");
     auto options = std::make_shared<Options>();
-    command->add_option("--store", options->store, "the kiosk's store")->required();
-    command->add_option("--round", options->round, "the round's id")->required();
-    command->add_option("--prize", options->prize, "the prize's id")->required();
-    command->add_option("--count", options->count, "how many, counted by hand")->required();
-    command->add_option("--reason", options->reason, "who counted what, for everybody to read")->required();
-    command->footer("A store restored from a backup can't know what was won after it, so it gives nothing away until "
-                    "somebody has counted.\n"
-                    "Example: plazactl quiz grant --store k8.db --round square --prize mug --count 2 --reason "
-                    "\"陈静 11:05 清点\"");
-    command->callback([options, streams, &exit] { exit = grant(*options, streams); });
+    command.addOption("--store", options->store, "the kiosk's store").required();
+    command.addOption("--round", options->round, "the round's id").required();
+    command.addOption("--prize", options->prize, "the prize's id").required();
+    command.addOption("--count", options->count, "how many, counted by hand").required();
+    command.addOption("--reason", options->reason, "who counted what, for everybody to read").required();
+    command.footer("A store restored from a backup can't know what was won after it, so it gives nothing away until "
+                   "somebody has counted.\n"
+                   "Example: plazactl quiz grant --store k8.db --round square --prize mug --count 2 --reason "
+                   "\"陈静 11:05 清点\"");
+    command.callback([options, streams, &exit] { exit = grant(*options, streams); });
 }
 
 } // namespace plaza::ctl

@@ -56,26 +56,26 @@ int redeem(const Options &options, Streams streams)
 
 } // namespace
 
-void addRedeem(CLI::App &app, Streams streams, int &exit)
+void addRedeem(Command app, Streams streams, int &exit)
 {
-    auto *command = app.add_subcommand("redeem", "Hand out the prize of a voucher, once.");
+    const auto command = app.addSubcommand("redeem", "Hand out the prize of a voucher, once.");
     auto options = std::make_shared<Options>();
-    command->add_option("CODE", options->code, "the QR's text, or the short code: B7-4821")->required();
-    command->add_option("--store", options->store, "the store of the kiosk that it was won at")->required();
-    command->add_option("--staff", options->staff, "who hands it out (default: the user of this machine)");
-    command->add_option("--kiosk", options->kiosk, "where (default: the store's kiosk)");
+    command.addOption("CODE", options->code, "the QR's text, or the short code: B7-4821").required();
+    command.addOption("--store", options->store, "the store of the kiosk that it was won at").required();
+    command.addOption("--staff", options->staff, "who hands it out (default: the user of this machine)");
+    command.addOption("--kiosk", options->kiosk, "where (default: the store's kiosk)");
     command
-        ->add_option("--return", options->back,
-                     "instead: the prize goes back to the stock, the voucher is void; "
-                     "mistake and brought-back: also after it was handed out")
-        ->check(CLI::IsMember({"declined", "mistake", "brought-back"}));
-    command->add_flag("--unrecorded", options->unrecorded,
-                      "pay on the signature alone what a restored store does not know");
-    command->add_flag("--json", options->json, "one line of JSON");
-    command->footer("Who and when is kept. Works while the kiosk runs. What is not fetched in time goes back to the "
-                    "stock by itself.\nExit 1 when nothing is to be handed out: the line says why.\n"
-                    "Example: plazactl redeem B7-4821 --store k8.db --staff 陈静");
-    command->callback([options, streams, &exit] { exit = redeem(*options, streams); });
+        .addOption("--return", options->back,
+                   "instead: the prize goes back to the stock, the voucher is void; "
+                   "mistake and brought-back: also after it was handed out")
+        .oneOf({"declined", "mistake", "brought-back"});
+    command.addFlag("--unrecorded", options->unrecorded,
+                    "pay on the signature alone what a restored store does not know");
+    command.addFlag("--json", options->json, "one line of JSON");
+    command.footer("Who and when is kept. Works while the kiosk runs. What is not fetched in time goes back to the "
+                   "stock by itself.\nExit 1 when nothing is to be handed out: the line says why.\n"
+                   "Example: plazactl redeem B7-4821 --store k8.db --staff 陈静");
+    command.callback([options, streams, &exit] { exit = redeem(*options, streams); });
 }
 
 } // namespace plaza::ctl

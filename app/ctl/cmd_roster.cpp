@@ -30,19 +30,19 @@ int import(const std::string &file, const std::string &storeFile, Streams stream
 
 } // namespace
 
-void addRoster(CLI::App &app, Streams streams, int &exit)
+void addRoster(Command app, Streams streams, int &exit)
 {
-    auto *roster = app.add_subcommand("roster", "The list of expected people.");
-    roster->require_subcommand(1);
-    auto *command = roster->add_subcommand("import", "Add or update people from a CSV or XLSX file.");
+    const auto roster = app.addSubcommand("roster", "The list of expected people.");
+    roster.requireSubcommand();
+    const auto command = roster.addSubcommand("import", "Add or update people from a CSV or XLSX file.");
     auto file = std::make_shared<std::string>();
     auto store = std::make_shared<std::string>();
-    command->add_option("FILE", *file, "roster.csv or roster.xlsx")->required();
-    command->add_option("--store", *store, "the store's file")->required();
-    command->footer("Imports the good rows and lists the skipped ones as file:row:column; exit 1 if any were skipped.\n"
-                    "People who are not in the file stay. The same file twice changes nothing.\n"
-                    "Example: plazactl roster import late.xlsx --store k1.db");
-    command->callback([file, store, streams, &exit] { exit = import(*file, *store, streams); });
+    command.addOption("FILE", *file, "roster.csv or roster.xlsx").required();
+    command.addOption("--store", *store, "the store's file").required();
+    command.footer("Imports the good rows and lists the skipped ones as file:row:column; exit 1 if any were skipped.\n"
+                   "People who are not in the file stay. The same file twice changes nothing.\n"
+                   "Example: plazactl roster import late.xlsx --store k1.db");
+    command.callback([file, store, streams, &exit] { exit = import(*file, *store, streams); });
 }
 
 } // namespace plaza::ctl

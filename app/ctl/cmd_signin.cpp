@@ -102,20 +102,20 @@ int signIn(const Options &options, Streams streams)
 
 } // namespace
 
-void addSignIn(CLI::App &app, Streams streams, int &exit)
+void addSignIn(Command app, Streams streams, int &exit)
 {
-    auto *command = app.add_subcommand("signin", "Sign people in by their codes.");
+    const auto command = app.addSubcommand("signin", "Sign people in by their codes.");
     auto options = std::make_shared<Options>();
-    options->addTo(*command, true);
-    command->add_option("--codes", options->codes, "codes from standard input (-) or a file, one a line");
-    command->add_option("--image", options->images, "pictures of codes");
-    command->footer(
+    options->addTo(command, true);
+    command.addOption("--codes", options->codes, "codes from standard input (-) or a file, one a line");
+    command.addOption("--image", options->images, "pictures of codes");
+    command.footer(
         "One line of JSON per code, written after the commit: code, verdict, attendee, op, at, kiosk.\n"
         "Verdicts: welcome, already-in, not-yet-open, closed, wrong-session, not-on-list, revoked, invalid,\n"
         "full, needs-staff, not-saved. Codes are never trimmed.\n"
         "Example: plazactl signin --store k1.db --session forum --kiosk k1 "
         "--at 2018-06-08T08:46:00+08:00 --code 'PZ1:…'");
-    command->callback([options, streams, &exit] { exit = signIn(*options, streams); });
+    command.callback([options, streams, &exit] { exit = signIn(*options, streams); });
 }
 
 } // namespace plaza::ctl

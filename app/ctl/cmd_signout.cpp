@@ -17,26 +17,26 @@ int act(const ActOptions &options, Streams streams, desk::Errand::What what)
 
 } // namespace
 
-void addSignOut(CLI::App &app, Streams streams, int &exit)
+void addSignOut(Command app, Streams streams, int &exit)
 {
-    auto *command = app.add_subcommand("signout", "Sign a person out who leaves.");
+    const auto command = app.addSubcommand("signout", "Sign a person out who leaves.");
     auto options = std::make_shared<ActOptions>();
-    options->addTo(*command, true);
-    command->add_option("--attendee", options->attendee, "the attendee's id");
-    command->footer("One line of JSON; verdict signed-out, or needs-staff for somebody who never signed in here.\n"
-                    "Example: plazactl signout --store k1.db --session forum --kiosk k1 --attendee A017");
-    command->callback([options, streams, &exit] { exit = act(*options, streams, desk::Errand::What::SignOut); });
+    options->addTo(command, true);
+    command.addOption("--attendee", options->attendee, "the attendee's id");
+    command.footer("One line of JSON; verdict signed-out, or needs-staff for somebody who never signed in here.\n"
+                   "Example: plazactl signout --store k1.db --session forum --kiosk k1 --attendee A017");
+    command.callback([options, streams, &exit] { exit = act(*options, streams, desk::Errand::What::SignOut); });
 }
 
-void addRevoke(CLI::App &app, Streams streams, int &exit)
+void addRevoke(Command app, Streams streams, int &exit)
 {
-    auto *command = app.add_subcommand("revoke", "Refuse a person's ticket from now on.");
+    const auto command = app.addSubcommand("revoke", "Refuse a person's ticket from now on.");
     auto options = std::make_shared<ActOptions>();
-    options->addTo(*command, false);
-    command->add_option("--attendee", options->attendee, "the attendee's id");
-    command->footer("One line of JSON; verdict revoked. Every code of this person is refused.\n"
-                    "Example: plazactl revoke --store k1.db --kiosk k1 --attendee A017");
-    command->callback([options, streams, &exit] { exit = act(*options, streams, desk::Errand::What::Revoke); });
+    options->addTo(command, false);
+    command.addOption("--attendee", options->attendee, "the attendee's id");
+    command.footer("One line of JSON; verdict revoked. Every code of this person is refused.\n"
+                   "Example: plazactl revoke --store k1.db --kiosk k1 --attendee A017");
+    command.callback([options, streams, &exit] { exit = act(*options, streams, desk::Errand::What::Revoke); });
 }
 
 } // namespace plaza::ctl

@@ -301,52 +301,51 @@ int copy(const Options &options, Streams streams)
 
 } // namespace
 
-void addStaff(CLI::App &app, Streams streams, int &exit)
+void addStaff(Command app, Streams streams, int &exit)
 {
-    auto *staff = app.add_subcommand("staff", "Who of the staff may enter, and as what.");
-    staff->require_subcommand(1);
+    const auto staff = app.addSubcommand("staff", "Who of the staff may enter, and as what.");
+    staff.requireSubcommand();
     auto options = std::make_shared<Options>();
     const auto command = [&](const char *name, const char *what, auto work) {
-        auto *made = staff->add_subcommand(name, what);
-        made->add_option("--store", options->store, "the store's file")->required();
-        made->add_option("--by", options->by, "who changes it (default: the user of this machine)");
-        made->callback([options, streams, &exit, work] { exit = work(*options, streams); });
+        const auto made = staff.addSubcommand(name, what);
+        made.addOption("--store", options->store, "the store's file").required();
+        made.addOption("--by", options->by, "who changes it (default: the user of this machine)");
+        made.callback([options, streams, &exit, work] { exit = work(*options, streams); });
         return made;
     };
-    auto *adding = command("add", "Open an account, and show its first PIN once.", add);
-    adding->add_option("NAME", options->name, "as colleagues call them; it stands in the journal")->required();
-    adding->add_option("--role", options->role, "scan, desk, prize-desk, host, supervisor")
-        ->required()
-        ->check(CLI::IsMember({"scan", "desk", "prize-desk", "host", "supervisor"}));
-    adding->add_option("--number", options->number,
-                       "two to eight digits, to be typed at a kiosk (default: a free one)");
+    const auto adding = command("add", "Open an account, and show its first PIN once.", add);
+    adding.addOption("NAME", options->name, "as colleagues call them; it stands in the journal").required();
+    adding.addOption("--role", options->role, "scan, desk, prize-desk, host, supervisor")
+        .required()
+        .oneOf({"scan", "desk", "prize-desk", "host", "supervisor"});
+    adding.addOption("--number", options->number, "two to eight digits, to be typed at a kiosk (default: a free one)");
     command("import", "Open accounts, or change roles, by a list: 姓名,角色,工号 (name, role, number).", import)
-        ->add_option("FILE", options->file, "CSV or XLSX")
-        ->required();
-    auto *printing =
+        .addOption("FILE", options->file, "CSV or XLSX")
+        .required();
+    const auto printing =
         command("pins", "New printed PINs: for who has none of their own, or for those who are named.", pins);
-    printing->add_option("NAME", options->names, "names or numbers");
-    printing->add_option("--out", options->out, "the PDF to write, A4")->required();
-    auto *badging = command("badge", "Draw a badge's QR symbol: with the PIN it opens the staff's pages.", badge);
-    badging->add_option("NAME", options->name, "name or number")->required();
-    badging->add_option("--out", options->out, "the PNG or SVG to write")->required();
-    command("list", "Who there is.", list)->add_flag("--json", options->json, "a line of JSON each");
+    printing.addOption("NAME", options->names, "names or numbers");
+    printing.addOption("--out", options->out, "the PDF to write, A4").required();
+    const auto badging = command("badge", "Draw a badge's QR symbol: with the PIN it opens the staff's pages.", badge);
+    badging.addOption("NAME", options->name, "name or number").required();
+    badging.addOption("--out", options->out, "the PNG or SVG to write").required();
+    command("list", "Who there is.", list).addFlag("--json", options->json, "a line of JSON each");
     const auto closing = [](bool disabled) {
         return [disabled](const Options &o, Streams s) {
             return close(o, s, disabled);
         };
     };
     command("disable", "Close an account; an open session of theirs ends at once.", closing(true))
-        ->add_option("NAME", options->name, "name or number")
-        ->required();
+        .addOption("NAME", options->name, "name or number")
+        .required();
     command("enable", "Open a closed account again.", closing(false))
-        ->add_option("NAME", options->name, "name or number")
-        ->required();
+        .addOption("NAME", options->name, "name or number")
+        .required();
     command("copy", "Take over the accounts of another store of the event.", copy)
-        ->add_option("--from", options->from, "the other store")
-        ->required();
-    staff->footer("Works while the kiosk runs. Example: plazactl staff import staff.csv --store k1.db\n"
-                  "                                   plazactl staff pins --store k1.db --out pins.pdf");
+        .addOption("--from", options->from, "the other store")
+        .required();
+    staff.footer("Works while the kiosk runs. Example: plazactl staff import staff.csv --store k1.db\n"
+                 "                                   plazactl staff pins --store k1.db --out pins.pdf");
 }
 
 } // namespace plaza::ctl

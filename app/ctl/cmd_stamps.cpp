@@ -145,43 +145,44 @@ int give(const Options &options, Streams streams)
     return told(open.order(order.dump()), options.json, streams);
 }
 
-CLI::App *added(CLI::App &stamps, const char *name, const char *what, Options &options)
+Command added(Command stamps, const char *name, const char *what, Options &options)
 {
-    auto *command = stamps.add_subcommand(name, what);
-    command->add_option("--store", options.store, "the store's file")->required();
-    command->add_flag("--json", options.json, "one line of JSON");
+    const auto command = stamps.addSubcommand(name, what);
+    command.addOption("--store", options.store, "the store's file").required();
+    command.addFlag("--json", options.json, "one line of JSON");
     return command;
 }
 
 } // namespace
 
-void addStamps(CLI::App &app, Streams streams, int &exit)
+void addStamps(Command app, Streams streams, int &exit)
 {
-    auto *stamps = app.add_subcommand("stamps", "The stamp rally: booths' codes, cards, tallies.");
-    stamps->require_subcommand(1);
+    const auto stamps = app.addSubcommand("stamps", "The stamp rally: booths' codes, cards, tallies.");
+    stamps.requireSubcommand();
     auto options = std::make_shared<Options>();
 
-    auto *codes =
-        added(*stamps, "code", "What a booth's screen shows: for a booth without one, to be told by hand.", *options);
-    codes->add_option("--booth", options->booth, "its id on the plan")->required();
-    codes->add_option("--at", options->at, "at this time, ISO 8601 (default: now)");
-    codes->callback([options, streams, &exit] { exit = code(*options, streams); });
+    const auto codes =
+        added(stamps, "code", "What a booth's screen shows: for a booth without one, to be told by hand.", *options);
+    codes.addOption("--booth", options->booth, "its id on the plan").required();
+    codes.addOption("--at", options->at, "at this time, ISO 8601 (default: now)");
+    codes.callback([options, streams, &exit] { exit = code(*options, streams); });
 
-    auto *tallies = added(*stamps, "tally", "Cards with each booth's stamp; also while a kiosk runs.", *options);
-    tallies->footer("Exit 1 when a card got two vouchers at kiosks that could not hear each other.");
-    tallies->callback([options, streams, &exit] { exit = tally(*options, streams); });
+    const auto tallies = added(stamps, "tally", "Cards with each booth's stamp; also while a kiosk runs.", *options);
+    tallies.footer("Exit 1 when a card got two vouchers at kiosks that could not hear each other.");
+    tallies.callback([options, streams, &exit] { exit = tally(*options, streams); });
 
-    auto *cards = added(*stamps, "card", "What is on somebody's card.", *options);
-    cards->add_option("--code", options->code, "the ticket's code, or the guest card's")->required();
-    cards->add_option("--kiosk", options->kiosk, "where they stand (default: the store's kiosk)");
-    cards->callback([options, streams, &exit] { exit = card(*options, streams); });
+    const auto cards = added(stamps, "card", "What is on somebody's card.", *options);
+    cards.addOption("--code", options->code, "the ticket's code, or the guest card's").required();
+    cards.addOption("--kiosk", options->kiosk, "where they stand (default: the store's kiosk)");
+    cards.callback([options, streams, &exit] { exit = card(*options, streams); });
 
-    auto *gives = added(*stamps, "give", "Give a stamp by hand, where neither screen nor code would work.", *options);
-    gives->add_option("--code", options->code, "the ticket's code, or the guest card's")->required();
-    gives->add_option("--booth", options->booth, "its id on the plan")->required();
-    gives->add_option("--staff", options->staff, "who gives it")->required();
-    gives->add_option("--kiosk", options->kiosk, "where (default: the store's kiosk)");
-    gives->callback([options, streams, &exit] { exit = give(*options, streams); });
+    const auto gives =
+        added(stamps, "give", "Give a stamp by hand, where neither screen nor code would work.", *options);
+    gives.addOption("--code", options->code, "the ticket's code, or the guest card's").required();
+    gives.addOption("--booth", options->booth, "its id on the plan").required();
+    gives.addOption("--staff", options->staff, "who gives it").required();
+    gives.addOption("--kiosk", options->kiosk, "where (default: the store's kiosk)");
+    gives.callback([options, streams, &exit] { exit = give(*options, streams); });
 }
 
 } // namespace plaza::ctl

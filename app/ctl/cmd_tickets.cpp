@@ -92,20 +92,20 @@ int tickets(const Options &options, Streams streams)
 
 } // namespace
 
-void addTickets(CLI::App &app, Streams streams, int &exit)
+void addTickets(Command app, Streams streams, int &exit)
 {
-    auto *command = app.add_subcommand("tickets", "Draw one signed ticket per attendee, and tickets.csv.");
+    const auto command = app.addSubcommand("tickets", "Draw one signed ticket per attendee, and tickets.csv.");
     auto options = std::make_shared<Options>();
-    command->add_option("--store", options->store, "the store's file")->required();
-    command->add_option("--out", options->out, "folder for the tickets; made if missing")->required();
-    command->add_option("--format", options->format, "png or svg: the symbol alone; pdf: an A6 ticket")
-        ->check(CLI::IsMember({"png", "svg", "pdf"}))
-        ->capture_default_str();
-    command->footer(
+    command.addOption("--store", options->store, "the store's file").required();
+    command.addOption("--out", options->out, "folder for the tickets; made if missing").required();
+    command.addOption("--format", options->format, "png or svg: the symbol alone; pdf: an A6 ticket")
+        .oneOf({"png", "svg", "pdf"})
+        .showDefault();
+    command.footer(
         "tickets.csv has the columns attendee id,name,code,file. Codes start with PZ1: and hold no personal\n"
         "data. The same store gives the same codes every time.\n"
         "Example: plazactl tickets --store k1.db --out tickets --format pdf");
-    command->callback([options, streams, &exit] { exit = tickets(*options, streams); });
+    command.callback([options, streams, &exit] { exit = tickets(*options, streams); });
 }
 
 } // namespace plaza::ctl

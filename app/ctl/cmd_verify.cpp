@@ -58,16 +58,17 @@ int verify(const std::string &storeFile, bool json, Streams streams)
 
 } // namespace
 
-void addVerify(CLI::App &app, Streams streams, int &exit)
+void addVerify(Command app, Streams streams, int &exit)
 {
-    auto *command = app.add_subcommand("verify", "Replay the journal, compare the counts, check every hash and seal.");
+    const auto command =
+        app.addSubcommand("verify", "Replay the journal, compare the counts, check every hash and seal.");
     auto store = std::make_shared<std::string>();
     auto json = std::make_shared<bool>(false);
-    command->add_option("--store", *store, "the store's file")->required();
-    command->add_flag("--json", *json, "one line of JSON");
-    command->footer("Exit 0 when all is well, 1 with one line per problem. Works while a kiosk runs.\n"
-                    "Example: plazactl verify --store k1.db");
-    command->callback([store, json, streams, &exit] { exit = verify(*store, *json, streams); });
+    command.addOption("--store", *store, "the store's file").required();
+    command.addFlag("--json", *json, "one line of JSON");
+    command.footer("Exit 0 when all is well, 1 with one line per problem. Works while a kiosk runs.\n"
+                   "Example: plazactl verify --store k1.db");
+    command.callback([store, json, streams, &exit] { exit = verify(*store, *json, streams); });
 }
 
 } // namespace plaza::ctl

@@ -2,7 +2,8 @@
 // What all commands of plazactl share.
 #pragma once
 
-#include <CLI/CLI.hpp>
+#include "ctl/command_line.h"
+
 #include <iosfwd>
 
 namespace plaza::ctl {
@@ -25,33 +26,33 @@ struct Streams {
 };
 
 /// Each adds one command; its callback sets `exit`.
-void addCheck(CLI::App &app, Streams streams, int &exit);
-void addInit(CLI::App &app, Streams streams, int &exit);
-void addRoster(CLI::App &app, Streams streams, int &exit);
-void addQuiz(CLI::App &app, Streams streams, int &exit);
-void addMap(CLI::App &app, Streams streams, int &exit);
-void addPromo(CLI::App &app, Streams streams, int &exit);
-void addDraw(CLI::App &app, Streams streams, int &exit);
-void addSetupCard(CLI::App &app, Streams streams, int &exit);
-void addTickets(CLI::App &app, Streams streams, int &exit);
-void addDecode(CLI::App &app, Streams streams, int &exit);
-void addSignIn(CLI::App &app, Streams streams, int &exit);
-void addSignOut(CLI::App &app, Streams streams, int &exit);
-void addRevoke(CLI::App &app, Streams streams, int &exit);
-void addEmergency(CLI::App &app, Streams streams, int &exit);
-void addHeadcount(CLI::App &app, Streams streams, int &exit);
-void addVerify(CLI::App &app, Streams streams, int &exit);
-void addBackup(CLI::App &app, Streams streams, int &exit);
-void addRestore(CLI::App &app, Streams streams, int &exit);
-void addForget(CLI::App &app, Streams streams, int &exit);
-void addPurge(CLI::App &app, Streams streams, int &exit);
-void addStaff(CLI::App &app, Streams streams, int &exit);
-void addDesk(CLI::App &app, Streams streams, int &exit);
-void addCalls(CLI::App &app, Streams streams, int &exit);
-void addRedeem(CLI::App &app, Streams streams, int &exit);
-void addStamps(CLI::App &app, Streams streams, int &exit);
-void addMedia(CLI::App &app, Streams streams, int &exit);
-void addRepair(CLI::App &app, Streams streams, int &exit);
+void addCheck(Command app, Streams streams, int &exit);
+void addInit(Command app, Streams streams, int &exit);
+void addRoster(Command app, Streams streams, int &exit);
+void addQuiz(Command app, Streams streams, int &exit);
+void addMap(Command app, Streams streams, int &exit);
+void addPromo(Command app, Streams streams, int &exit);
+void addDraw(Command app, Streams streams, int &exit);
+void addSetupCard(Command app, Streams streams, int &exit);
+void addTickets(Command app, Streams streams, int &exit);
+void addDecode(Command app, Streams streams, int &exit);
+void addSignIn(Command app, Streams streams, int &exit);
+void addSignOut(Command app, Streams streams, int &exit);
+void addRevoke(Command app, Streams streams, int &exit);
+void addEmergency(Command app, Streams streams, int &exit);
+void addHeadcount(Command app, Streams streams, int &exit);
+void addVerify(Command app, Streams streams, int &exit);
+void addBackup(Command app, Streams streams, int &exit);
+void addRestore(Command app, Streams streams, int &exit);
+void addForget(Command app, Streams streams, int &exit);
+void addPurge(Command app, Streams streams, int &exit);
+void addStaff(Command app, Streams streams, int &exit);
+void addDesk(Command app, Streams streams, int &exit);
+void addCalls(Command app, Streams streams, int &exit);
+void addRedeem(Command app, Streams streams, int &exit);
+void addStamps(Command app, Streams streams, int &exit);
+void addMedia(Command app, Streams streams, int &exit);
+void addRepair(Command app, Streams streams, int &exit);
 
 /// Parses and runs; prints errors and help. Returns the exit code; never throws.
 int run(int argc, const char *const *argv, Streams streams);

@@ -8,13 +8,13 @@
 namespace plaza::ctl {
 
 /// The commands below `plazactl draw`.
-void addDrawVerify(CLI::App &draw, Streams streams, int &exit);
-void addDrawMake(CLI::App &draw, Streams streams, int &exit);
-void addDrawPage(CLI::App &draw, Streams streams, int &exit);
-void addDrawStage(CLI::App &draw, Streams streams, int &exit);
-void addDrawStatus(CLI::App &draw, Streams streams, int &exit);
-void addDrawExport(CLI::App &draw, Streams streams, int &exit);
-void addDrawToken(CLI::App &draw, Streams streams, int &exit);
+void addDrawVerify(Command draw, Streams streams, int &exit);
+void addDrawMake(Command draw, Streams streams, int &exit);
+void addDrawPage(Command draw, Streams streams, int &exit);
+void addDrawStage(Command draw, Streams streams, int &exit);
+void addDrawStatus(Command draw, Streams streams, int &exit);
+void addDrawExport(Command draw, Streams streams, int &exit);
+void addDrawToken(Command draw, Streams streams, int &exit);
 
 /// The bytes of a file that a command names. Throws BadUse.
 std::string bytesOfNamed(const std::string &file);

@@ -5,6 +5,6 @@
 
 namespace plaza::ctl {
 
-void addEmergencyVoice(CLI::App &emergency, Streams streams, int &exit);
+void addEmergencyVoice(Command emergency, Streams streams, int &exit);
 
 } // namespace plaza::ctl

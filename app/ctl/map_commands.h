@@ -11,8 +11,8 @@
 namespace plaza::ctl {
 
 /// Each adds one command below `map`; its callback sets `exit`.
-void addMapCheck(CLI::App &map, Streams streams, int &exit);
-void addMapRoute(CLI::App &map, Streams streams, int &exit);
+void addMapCheck(Command map, Streams streams, int &exit);
+void addMapRoute(Command map, Streams streams, int &exit);
 
 /// What is wrong with the map of a package that was read: config::checkPlan, and its drawings and pictures looked
 /// through in a process of their own. Nothing where it has none.

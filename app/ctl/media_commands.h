@@ -7,10 +7,10 @@
 namespace plaza::ctl {
 
 /// Each adds one command below `media`; its callback sets `exit`.
-void addMediaCheck(CLI::App &media, Streams streams, int &exit);
-void addMediaQuarantine(CLI::App &media, Streams streams, int &exit);
+void addMediaCheck(Command media, Streams streams, int &exit);
+void addMediaQuarantine(Command media, Streams streams, int &exit);
 /// Hidden: what `check` starts, under limits, to have one picture decoded.
-void addMediaPicture(CLI::App &media, Streams streams, int &exit);
+void addMediaPicture(Command media, Streams streams, int &exit);
 
 /// What looks into films and pictures on this machine.
 media::Tools mediaTools();

@@ -13,12 +13,6 @@
 
 namespace plaza::ctl {
 
-/// A command names something that does not exist or fit; the message says what does.
-class BadUse : public CLI::ValidationError {
-public:
-    explicit BadUse(const std::string &what) : CLI::ValidationError(what) {}
-};
-
 /// A store to act on: opened here, or, while a kiosk holds it, by asking that kiosk at its socket.
 class OpenDesk {
 public:

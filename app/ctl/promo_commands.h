@@ -15,13 +15,13 @@
 namespace plaza::ctl {
 
 /// Each adds one command below `promo`; its callback sets `exit`.
-void addPromoList(CLI::App &promo, Streams streams, int &exit);
-void addPromoPlan(CLI::App &promo, Streams streams, int &exit);
-void addPromoWhy(CLI::App &promo, Streams streams, int &exit);
-void addPromoPlayed(CLI::App &promo, Streams streams, int &exit);
-void addPromoPlay(CLI::App &promo, Streams streams, int &exit);
-void addPromoResume(CLI::App &promo, Streams streams, int &exit);
-void addPromoState(CLI::App &promo, Streams streams, int &exit);
+void addPromoList(Command promo, Streams streams, int &exit);
+void addPromoPlan(Command promo, Streams streams, int &exit);
+void addPromoWhy(Command promo, Streams streams, int &exit);
+void addPromoPlayed(Command promo, Streams streams, int &exit);
+void addPromoPlay(Command promo, Streams streams, int &exit);
+void addPromoResume(Command promo, Streams streams, int &exit);
+void addPromoState(Command promo, Streams streams, int &exit);
 
 /// Asks the kiosk that runs with this store. Throws BadUse when none does, or when it refuses.
 desk::PromoAnswer askLoop(const std::string &store, const desk::PromoErrand &errand);

@@ -6,7 +6,7 @@
 namespace plaza::ctl {
 
 /// Each adds one command below `quiz`; its callback sets `exit`.
-void addQuizRestate(CLI::App &quiz, Streams streams, int &exit);
-void addQuizGrant(CLI::App &quiz, Streams streams, int &exit);
+void addQuizRestate(Command quiz, Streams streams, int &exit);
+void addQuizGrant(Command quiz, Streams streams, int &exit);
 
 } // namespace plaza::ctl

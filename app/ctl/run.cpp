@@ -36,9 +36,10 @@ int exitOf(const store::StoreError &error)
 
 int run(int argc, const char *const *argv, Streams streams)
 {
-    CLI::App app("Plaza's desk without a screen: event packages, stores, tickets, sign-ins and counts.", "plazactl");
-    app.set_version_flag("--version", PLAZA_VERSION);
-    app.require_subcommand(1);
+    const CommandLine line("plazactl", PLAZA_VERSION,
+                           "Plaza's desk without a screen: event packages, stores, tickets, sign-ins and counts.");
+    const Command app = line.root();
+    app.requireSubcommand();
     app.footer(kFooter);
     int exit = Done;
     for (const auto add : {addCheck,   addInit,      addRoster, addQuiz,    addPromo,   addMap,    addDraw,
@@ -47,9 +48,14 @@ int run(int argc, const char *const *argv, Streams streams)
                            addRedeem,  addStamps,    addMedia,  addStaff,   addDesk,    addCalls,  addEmergency})
         add(app, streams, exit);
     try {
-        app.parse(argc, argv);
-    } catch (const CLI::ParseError &error) {
-        return app.exit(error, streams.out, streams.err) == 0 ? Done : Usage;
+        switch (line.run(argc, argv, streams.out, streams.err)) {
+        case CommandLine::Came::Ran:
+            return exit;
+        case CommandLine::Came::Answered:
+            return Done;
+        case CommandLine::Came::Misfit:
+            return Usage;
+        }
     } catch (const store::StoreError &error) {
         streams.err << error.what() << '\n';
         exit = exitOf(error);

@@ -6,6 +6,6 @@
 namespace plaza::ctl {
 
 /// What staff ask at the desk. Adds one command; its callback sets `exit`.
-void addFind(CLI::App &app, Streams streams, int &exit);
+void addFind(Command app, Streams streams, int &exit);
 
 } // namespace plaza::ctl

@@ -3,6 +3,8 @@
 
 #include "ctl/unseen.h"
 
+#include <nlohmann/json.hpp>
+
 #include <map>
 
 namespace plaza::ctl {

@@ -76,12 +76,13 @@ std::string nextStep(const desk::StageView &view)
 
 } // namespace
 
-void addStageOptions(CLI::App &command, StageOptions &options)
+Option addStageOptions(Command command, StageOptions &options)
 {
-    command.add_option("--store", options.store, "the store's file")->required();
-    command.add_option("--draw", options.draw, "the draw's name")->required();
-    command.add_flag("--names", options.names, "full names and ids, for your own eyes; else 王*");
-    command.add_flag("--json", options.json, "one line of JSON");
+    command.addOption("--store", options.store, "the store's file").required();
+    const auto draw = command.addOption("--draw", options.draw, "the draw's name").required();
+    command.addFlag("--names", options.names, "full names and ids, for your own eyes; else 王*");
+    command.addFlag("--json", options.json, "one line of JSON");
+    return draw;
 }
 
 core::StageDraw drawIn(OpenReader &open, const std::string &name)

@@ -17,7 +17,8 @@ struct StageOptions {
     bool json = false;
     bool names = false; ///< full names and ids instead of masked names
 };
-void addStageOptions(CLI::App &command, StageOptions &options);
+/// Returns --draw.
+Option addStageOptions(Command command, StageOptions &options);
 
 /// The draw of this name, from the store's file, also while a kiosk holds it. Throws BadUse, naming the draws there
 /// are.

@@ -44,6 +44,16 @@ TEST_CASE("one room holds each foreign library", "[architecture]")
     CHECK(judgeIncludes("app/" + stranger + "/a.cpp", line).size() == 1);
 }
 
+TEST_CASE("one file of a program holds the library that reads its command line", "[architecture]")
+{
+    const auto line = "#include <CLI/CLI.hpp>\n";
+    CHECK(judgeIncludes("app/ctl/command_line.cpp", line).empty());
+    CHECK(judgeIncludes("app/kiosk/options.cpp", line).empty());
+    CHECK(judgeIncludes("app/ctl/command_line.h", line).size() == 1);
+    CHECK(judgeIncludes("app/ctl/cmd_signin.cpp", line).size() == 1);
+    CHECK(judgeIncludes("app/kiosk/main.cpp", line).size() == 1);
+}
+
 TEST_CASE("plazactl uses Qt for pictures, not for windows", "[architecture]")
 {
     CHECK(judgeIncludes("app/ctl/decode.cpp", "#include <QImageReader>\n").empty());
