@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
+#include "ctl/json_text.h"
 #include "ctl/open_store.h"
 #include "ctl/staff_words.h"
 
@@ -43,9 +44,9 @@ std::string idOf(const Json &calls, const std::string &begin)
 int calls(const Options &options, Streams streams)
 {
     OpenDesk open(options.store);
-    const Json list = Json::parse(open.order(R"({"do":"calls"})")).at("calls");
+    const Json list = jsonFrom(open.order(R"({"do":"calls"})")).at("calls");
     if (options.take.empty() && options.close.empty()) {
-        streams.out << (options.json ? list.dump() : callLines(list, open.event().offset)) << '\n';
+        streams.out << (options.json ? jsonText(list) : callLines(list, open.event().offset)) << '\n';
         return Done;
     }
     if (options.staff.empty() || !options.pinFromInput)
@@ -60,8 +61,8 @@ int calls(const Options &options, Streams streams)
         {"kiosk", options.kiosk},
         {"wish",
          {{"name", takes ? "take-call" : "close-call"}, {"call", idOf(list, takes ? options.take : options.close)}}}};
-    const Json told = Json::parse(open.order(order.dump()));
-    streams.out << (options.json ? told.dump() : staffSentence(told, open.event())) << '\n';
+    const Json told = jsonFrom(open.order(jsonText(order)));
+    streams.out << (options.json ? jsonText(told) : staffSentence(told, open.event())) << '\n';
     return told.contains("answer") && told.at("answer").at("what") == "done" ? Done : Findings;
 }
 

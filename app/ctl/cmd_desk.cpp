@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Acts of staff from the command line: who, their PIN, what. The same acts as at the screen, also beside a kiosk.
 #include "ctl/command.h"
+#include "ctl/json_text.h"
 #include "ctl/missing_list.h"
 #include "ctl/open_store.h"
 #include "ctl/staff_words.h"
@@ -93,7 +94,7 @@ Json done(OpenDesk &open, Options &options, const std::string &pin)
         }
         const Json order{
             {"do", "staff"}, {"staff", options.staff}, {"pin", pin}, {"kiosk", options.kiosk}, {"wish", options.wish}};
-        Json told = Json::parse(open.order(order.dump()));
+        Json told = jsonFrom(open.order(jsonText(order)));
         if (!told.contains("answer"))
             return told;
         Json &answer = told.at("answer");
@@ -128,7 +129,7 @@ int act(Options &options, Streams streams)
     OpenDesk open(options.store);
     const Json told = done(open, options, pin);
     if (options.json)
-        streams.out << told.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+        streams.out << mendedJsonText(told) << '\n';
     else
         streams.out << staffSentence(told, open.event()) << '\n';
     if (!told.contains("answer"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/crypto.h"
 #include "ctl/draw_commands.h"
+#include "ctl/json_text.h"
 #include "ctl/stage_print.h"
 #include "ctl/unseen.h"
 #include "desk/draw_file.h"
@@ -48,12 +49,11 @@ int exportStage(const StageOptions &options, const std::string &out, Streams str
                                                              "' does not fit its own record; run plazactl verify");
     report::writeFileAtomically(out, std::string_view(desk::drawJson(record)));
     if (options.json)
-        streams.out << withUnseenEscaped(nlohmann::ordered_json{{"file", out},
-                                                                {"draw", options.draw},
-                                                                {"entrants", record.entrants.size()},
-                                                                {"promise", crypto::toHex(record.promise)},
-                                                                {"record", crypto::toHex(record.record)}}
-                                             .dump())
+        streams.out << withUnseenEscaped(jsonText(nlohmann::ordered_json{{"file", out},
+                                                                         {"draw", options.draw},
+                                                                         {"entrants", record.entrants.size()},
+                                                                         {"promise", crypto::toHex(record.promise)},
+                                                                         {"record", crypto::toHex(record.record)}}))
                     << '\n';
     else
         streams.out << withUnseenEscaped(out) << ": " << record.entrants.size() << " entrants\n"

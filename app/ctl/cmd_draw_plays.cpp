@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/draw_commands.h"
+#include "ctl/json_text.h"
 #include "ctl/open_store.h"
 #include "ctl/unseen.h"
 #include "report/atomic_file.h"
@@ -14,8 +15,8 @@ int exportPlays(const std::string &storeFile, const std::string &round, const st
                 Streams streams)
 {
     OpenDesk open(storeFile);
-    const nlohmann::json order{{"do", "export-plays"}, {"round", round}};
-    const auto told = nlohmann::json::parse(open.order(order.dump()));
+    const nlohmann::ordered_json order{{"do", "export-plays"}, {"round", round}};
+    const auto told = jsonFrom(open.order(jsonText(order)));
     if (!told.contains("file")) {
         streams.err << storeFile << ": " << round << ": " << told.at("problem").get<std::string>();
         if (!told.at("from").is_null())
@@ -26,7 +27,7 @@ int exportPlays(const std::string &storeFile, const std::string &round, const st
     }
     report::writeFileAtomically(out, told.at("file").get<std::string>());
     if (json)
-        streams.out << withUnseenEscaped(nlohmann::ordered_json{{"file", out}, {"round", round}}.dump()) << '\n';
+        streams.out << withUnseenEscaped(jsonText(nlohmann::ordered_json{{"file", out}, {"round", round}})) << '\n';
     else
         streams.out << withUnseenEscaped(out) << ": every play of " << round
                     << " with its draw; anybody can check it: plazactl draw verify " << out << '\n';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The acts of a draw on the stage; each works beside a running kiosk.
 #include "ctl/draw_commands.h"
+#include "ctl/json_text.h"
 #include "ctl/stage_print.h"
 #include "ctl/unseen.h"
 
@@ -20,7 +21,7 @@ using nlohmann::json;
 /// Throws BadUse: a text that is no UTF-8 can't be written down.
 std::string textOf(const json &order)
 try {
-    return order.dump();
+    return jsonText(order);
 } catch (const json::exception &) {
     throw BadUse("write names, texts and reasons in UTF-8");
 }
@@ -32,18 +33,18 @@ int give(const StageOptions &options, json order, Streams streams)
     json answer;
     {
         OpenDesk desk(options.store);
-        answer = json::parse(desk.order(textOf(order)));
+        answer = jsonFrom<json>(desk.order(textOf(order)));
     }
     if (!answer.contains("refused")) {
         if (answer.contains("revoked") && !options.json)
-            streams.out << "left out: " << answer.at("revoked") << " revoked, " << answer.at("forgotten")
-                        << " forgotten\n";
+            streams.out << "left out: " << answer.at("revoked").get<int>() << " revoked, "
+                        << answer.at("forgotten").get<int>() << " forgotten\n";
         printStageOf(options, streams);
         return Done;
     }
     const json &refused = answer.at("refused");
     if (options.json)
-        streams.out << withUnseenEscaped(answer.dump()) << '\n';
+        streams.out << withUnseenEscaped(jsonText(answer)) << '\n';
     else
         streams.err << options.store << ": draw '" << withUnseenEscaped(options.draw)
                     << "': " << withUnseenEscaped(refused.at("what").get<std::string>()) << '\n';

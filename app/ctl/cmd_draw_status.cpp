@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/draw_commands.h"
+#include "ctl/json_text.h"
 #include "ctl/stage_print.h"
 #include "ctl/unseen.h"
 #include "desk/draw_token.h"
@@ -39,7 +40,7 @@ int listAll(const std::string &storeFile, bool json, Streams streams)
                         << " entrants\n";
     }
     if (json)
-        streams.out << withUnseenEscaped(nlohmann::ordered_json{{"draws", list}}.dump()) << '\n';
+        streams.out << withUnseenEscaped(jsonText(nlohmann::ordered_json{{"draws", list}})) << '\n';
     else if (list.empty())
         streams.out << storeFile << ": no draws; plazactl draw freeze makes one\n";
     return Done;
@@ -58,7 +59,7 @@ int tellToken(const StageOptions &options, const std::string &attendee, Streams 
         nlohmann::ordered_json line{{"attendee", attendee}, {"entered", entered}, {"token", nullptr}};
         if (entered)
             line["token"] = token;
-        streams.out << withUnseenEscaped(line.dump()) << '\n';
+        streams.out << withUnseenEscaped(jsonText(line)) << '\n';
     } else {
         streams.out << withUnseenEscaped(attendee) << ": " << (entered ? token : "not among the entrants of this draw")
                     << '\n';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/crypto.h"
 #include "ctl/draw_commands.h"
+#include "ctl/json_text.h"
 #include "ctl/unseen.h"
 #include "desk/draw_file.h"
 #include "desk/plays_file.h"
@@ -107,7 +108,7 @@ std::string jsonLine(const std::string &file, const Verified &verified)
         line["record"] = crypto::toHex(draw.record);
         line["batches"] = jsonOf(draw);
     }
-    return shown(line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+    return shown(mendedJsonText(line));
 }
 
 void print(std::ostream &out, const core::DrawRecord &draw)

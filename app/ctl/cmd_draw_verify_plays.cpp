@@ -2,6 +2,7 @@
 #include "core/play_record.h"
 #include "crypto/crypto.h"
 #include "ctl/draw_commands.h"
+#include "ctl/json_text.h"
 #include "ctl/unseen.h"
 #include "desk/draw_file.h"
 #include "desk/plays_file.h"
@@ -109,8 +110,7 @@ int verifyPlays(const std::string &file, const std::string &bytes, bool json, St
             line["kiosks"].push_back(jsonOf(record));
     }
     if (json) {
-        streams.out << withUnseenEscaped(line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace))
-                    << '\n';
+        streams.out << withUnseenEscaped(mendedJsonText(line)) << '\n';
     } else if (!problem.empty()) {
         streams.out << "DOES NOT FIT: " << withUnseenEscaped(file) << ": " << withUnseenEscaped(problem) << '\n';
     } else {

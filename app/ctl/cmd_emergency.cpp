@@ -2,6 +2,7 @@
 // An emergency by commands, also beside a running kiosk: its screens follow at once.
 #include "ctl/command.h"
 #include "ctl/emergency_commands.h"
+#include "ctl/json_text.h"
 #include "ctl/open_store.h"
 #include "ctl/staff_words.h"
 #include "ctl/unseen.h"
@@ -45,15 +46,15 @@ int give(const Options &options, const Json &wish, Streams streams)
     const Json order{{"do", "staff"}, {"staff", options.staff}, {"pin", pin}, {"kiosk", options.kiosk}, {"wish", wish}};
     std::string text;
     try {
-        text = order.dump();
+        text = jsonText(order);
     } catch (const Json::exception &) {
         throw BadUse("write names and words in UTF-8");
     }
     OpenDesk desk(options.store);
-    const Json told = Json::parse(desk.order(text));
+    const Json told = jsonFrom(desk.order(text));
     const std::string what = told.contains("answer") ? told.at("answer").at("what").get<std::string>() : "";
     if (options.json)
-        streams.out << withUnseenEscaped(told.dump()) << '\n';
+        streams.out << withUnseenEscaped(jsonText(told)) << '\n';
     else if (what == "done" && told.at("answer").contains("emergency"))
         streams.out << "raised: " << told.at("answer").at("emergency").get<std::string>() << '\n';
     else if (what == "done")
@@ -85,15 +86,13 @@ int state(const Options &options, Streams streams)
     for (const desk::EmergencyView &each : going) {
         const std::string at = core::toIso(each.at, open.config.event.offset);
         if (options.json)
-            streams.out << withUnseenEscaped(Json{
-                               {"id", each.id},
-                               {"kind", core::toString(each.kind)},
-                               {"at", at},
-                               {"staff", each.staff},
-                               {"kiosk", each.kiosk},
-                               {"zh", each.words.zh},
-                               {"en",
-                                each.words.en}}.dump())
+            streams.out << withUnseenEscaped(jsonText(Json{{"id", each.id},
+                                                           {"kind", core::toString(each.kind)},
+                                                           {"at", at},
+                                                           {"staff", each.staff},
+                                                           {"kiosk", each.kiosk},
+                                                           {"zh", each.words.zh},
+                                                           {"en", each.words.en}}))
                         << '\n';
         else
             streams.out << core::toString(each.kind) << " since " << at << ", raised by "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mask.h"
+#include "ctl/json_text.h"
 #include "ctl/open_store.h"
 #include "ctl/staff_commands.h"
 #include "ctl/unseen.h"
@@ -129,7 +130,7 @@ int find(const Options &options, Streams streams)
                        {"query", options.text},
                        {"total", found.total},
                        {"hits", std::move(hits)}};
-        streams.out << all.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+        streams.out << mendedJsonText(all) << '\n';
         return Done;
     }
     for (const desk::FoundPerson &person : found.people) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
+#include "ctl/json_text.h"
 #include "ctl/open_store.h"
 #include "ctl/renew_backups.h"
 
@@ -114,7 +115,7 @@ int forget(const Options &options, Streams streams)
                     << "; nothing is kept of them\n";
     }
     if (options.json)
-        streams.out << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+        streams.out << mendedJsonText(json) << '\n';
     return exit;
 }
 
@@ -146,7 +147,7 @@ int purge(const Options &options, Streams streams)
         break;
     }
     if (options.json)
-        streams.out << json.dump() << '\n';
+        streams.out << jsonText(json) << '\n';
     return exit;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/json_text.h"
 #include "ctl/map_commands.h"
 #include "ctl/media_commands.h"
 #include "ctl/problems.h"
@@ -53,8 +54,7 @@ int check(const std::string &dir, bool json, Streams streams)
         const nlohmann::ordered_json all{{"levels", plan.levels.size()},       {"booths", plan.booths.size()},
                                          {"amenities", plan.amenities.size()}, {"kiosks", plan.kiosks.size()},
                                          {"errors", jsonOf(found.problems)},   {"warnings", jsonOf(found.warnings)}};
-        streams.out << withUnseenEscaped(all.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace))
-                    << '\n';
+        streams.out << withUnseenEscaped(mendedJsonText(all)) << '\n';
     } else {
         print(streams.out, found.problems);
         print(streams.err, found.warnings);

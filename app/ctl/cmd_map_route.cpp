@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/route_steps.h"
+#include "ctl/json_text.h"
 #include "ctl/map_commands.h"
 #include "ctl/open_store.h"
 #include "ctl/unseen.h"
@@ -186,7 +187,7 @@ int route(const Options &options, Streams streams)
             line["seconds"] = rounded(found->seconds);
             line.update(jsonOf(*found, stepsTo(*found, options, plan)));
         }
-        streams.out << withUnseenEscaped(line.dump()) << '\n';
+        streams.out << withUnseenEscaped(jsonText(line)) << '\n';
     } else if (found) {
         print(streams.out, *found, stepsTo(*found, options, plan), plan);
     }

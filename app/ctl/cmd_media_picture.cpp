@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/json_text.h"
 #include "ctl/media_commands.h"
 #include "ctl/pdf_application.h"
 #include "media/rules.h"
@@ -74,7 +75,7 @@ void addMediaPicture(Command media, Streams streams, int &exit)
     command.callback([file, streams, &exit] {
         const auto application = pdfApplication();
         const auto told = look(*file);
-        streams.out << told.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
+        streams.out << mendedJsonText(told) << '\n';
         exit = told.contains("error") ? Findings : Done;
     });
 }

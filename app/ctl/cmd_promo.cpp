@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/json_text.h"
 #include "ctl/open_store.h"
 #include "ctl/promo_commands.h"
 #include "ctl/unseen.h"
@@ -68,7 +69,7 @@ int list(const std::string &dir, bool json, Streams streams)
     if (!json)
         streams.out << config.playlist.items.size() << " items\n";
     for (const core::PromoItem &item : config.playlist.items)
-        streams.out << withUnseenEscaped(json ? jsonOf(item).dump() : described(item)) << '\n';
+        streams.out << withUnseenEscaped(json ? jsonText(jsonOf(item)) : described(item)) << '\n';
     return Done;
 }
 

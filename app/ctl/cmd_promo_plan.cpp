@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/promo_tally.h"
 #include "core/promo_text.h"
+#include "ctl/json_text.h"
 #include "ctl/open_store.h"
 #include "ctl/promo_commands.h"
 #include "ctl/unseen.h"
@@ -51,7 +52,7 @@ public:
                 line["why"] = core::toString(play.nothing);
             else
                 line["cut"] = play.cut;
-            m_streams.out << line.dump() << '\n';
+            m_streams.out << jsonText(line) << '\n';
             return;
         }
         m_streams.out << promoTime(play.from, offset) << "  "
@@ -69,7 +70,7 @@ public:
                                         {"items", nlohmann::ordered_json::array()}};
             for (const core::PromoPlayed &each : items)
                 line["items"].push_back({{"item", each.item}, {"plays", each.plays}, {"ms", each.shownMs}});
-            m_streams.out << line.dump() << '\n';
+            m_streams.out << jsonText(line) << '\n';
             return;
         }
         m_streams.out << promoTime(stretch.from, offset) << " to " << promoTime(stretch.to, offset) << '\n';

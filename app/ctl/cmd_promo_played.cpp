@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/json_text.h"
 #include "ctl/open_store.h"
 #include "ctl/promo_commands.h"
 #include "ctl/unseen.h"
@@ -133,7 +134,7 @@ int played(const Options &options, Streams streams)
         streams.out << totals.size() << " items were shown\n";
     for (const core::PromoPlayed &each : totals) {
         if (options.json)
-            streams.out << withUnseenEscaped(jsonOf(each, offset).dump()) << '\n';
+            streams.out << withUnseenEscaped(jsonText(jsonOf(each, offset))) << '\n';
         else
             print(streams.out, each, offset);
     }

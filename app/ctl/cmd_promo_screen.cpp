@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a running kiosk's loop is asked to do, and to tell.
 #include "core/promo_text.h"
+#include "ctl/json_text.h"
 #include "ctl/open_store.h"
 #include "ctl/promo_commands.h"
 #include "ctl/unseen.h"
@@ -67,7 +68,7 @@ int tell(const desk::PromoErrand &errand, const Options &options, Streams stream
     const core::UtcOffset offset = OpenReader(options.store).config.event.offset;
     const desk::PromoAnswer answer = askLoop(options.store, errand);
     if (options.json)
-        streams.out << withUnseenEscaped(jsonOf(answer.state, offset).dump()) << '\n';
+        streams.out << withUnseenEscaped(jsonText(jsonOf(answer.state, offset))) << '\n';
     else if (errand.what == desk::PromoErrand::What::Play && !answer.state.running)
         streams.out << errand.item << " is shown as soon as nobody is at the kiosk\n";
     if (!options.json)

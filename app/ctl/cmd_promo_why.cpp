@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/promo_text.h"
+#include "ctl/json_text.h"
 #include "ctl/open_store.h"
 #include "ctl/promo_commands.h"
 #include "ctl/unseen.h"
@@ -45,7 +46,7 @@ void print(const Options &options, const core::PromoItem &item, core::Instant at
     line["en"] = text.en;
     if (state)
         line["loop"] = jsonOf(*state, offset);
-    streams.out << withUnseenEscaped(line.dump()) << '\n';
+    streams.out << withUnseenEscaped(jsonText(line)) << '\n';
 }
 
 int whyByPackage(const Options &options, Streams streams)

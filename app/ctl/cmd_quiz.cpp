@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/question_bank.h"
 #include "ctl/command.h"
+#include "ctl/json_text.h"
 #include "ctl/quiz_commands.h"
 #include "ctl/unseen.h"
 
@@ -77,7 +78,7 @@ std::string jsonOf(const config::BankResult &bank)
                                      {"refused", refused},
                                      {"warnings", jsonOf(bank.warnings)},
                                      {"errors", jsonOf(bank.problems)}};
-    return withUnseenEscaped(all.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+    return withUnseenEscaped(mendedJsonText(all));
 }
 
 std::string counted(std::size_t count, std::string_view one, std::string_view many)

@@ -2,6 +2,7 @@
 // What an organiser may still say about a round once it has begun.
 #include "config/package.h"
 #include "core/draw.h"
+#include "ctl/json_text.h"
 #include "ctl/open_store.h"
 #include "ctl/problems.h"
 #include "ctl/quiz_commands.h"
@@ -60,7 +61,7 @@ int grant(const Options &options, Streams streams)
     const nlohmann::ordered_json order{
         {"do", "grant"}, {"round", options.round},  {"prize", options.prize}, {"count", options.count},
         {"kiosk", ""},   {"reason", options.reason}};
-    const auto told = nlohmann::ordered_json::parse(open.order(order.dump()));
+    const auto told = jsonFrom(open.order(jsonText(order)));
     if (const std::string problem = told.at("problem"); !problem.empty()) {
         streams.err << options.store << ": nothing was granted: " << problem << '\n';
         return Findings;

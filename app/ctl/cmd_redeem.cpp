@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/draw.h"
 #include "ctl/command.h"
+#include "ctl/json_text.h"
 #include "ctl/open_store.h"
 #include "ctl/staff_words.h"
 #include "desk/text.h"
@@ -43,9 +44,9 @@ int redeem(const Options &options, Streams streams)
     const std::string code = desk::isWellFormedCode(options.code) ? options.code : std::string();
     const Json order{{"do", "redeem"},         {"code", code},         {"staff", staff},
                      {"kiosk", options.kiosk}, {"back", options.back}, {"unrecorded", options.unrecorded}};
-    const Json told = Json::parse(open.order(order.dump()));
+    const Json told = jsonFrom(open.order(jsonText(order)));
     if (options.json)
-        streams.out << told.dump() << '\n';
+        streams.out << jsonText(told) << '\n';
     else
         streams.out << prizeSentence(told, open.event().offset) << '\n';
     const std::string result = told.at("result");

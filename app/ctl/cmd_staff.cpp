@@ -2,6 +2,7 @@
 // The staff's accounts. PINs are made and hashed here, so that a running kiosk has nothing to do but to write.
 #include "config/staff_list.h"
 #include "ctl/command.h"
+#include "ctl/json_text.h"
 #include "ctl/open_store.h"
 #include "ctl/pdf_application.h"
 #include "ctl/problems.h"
@@ -71,7 +72,7 @@ bool change(const Options &options, Streams streams, const std::vector<Change> &
                           {"disabled", account.disabled}}}});
     const Json order{{"do", "staff-accounts"}, {"by", whoSitsHere(options)}, {"changes", list}};
     OpenDesk open(options.store);
-    const std::string problem = Json::parse(open.order(order.dump())).at("problem");
+    const std::string problem = jsonFrom(open.order(jsonText(order))).at("problem");
     if (!problem.empty())
         streams.err << problem << '\n';
     return problem.empty();
@@ -253,12 +254,11 @@ int list(const Options &options, Streams streams)
                             : account.temporary       ? "printed PIN"
                                                       : "own PIN";
         if (options.json)
-            streams.out << withUnseenEscaped(Json{
-                               {"name", account.id},
-                               {"role", account.role},
-                               {"number", account.number},
-                               {"badge", !account.badge.empty()},
-                               {"state", state}}.dump())
+            streams.out << withUnseenEscaped(jsonText(Json{{"name", account.id},
+                                                           {"role", account.role},
+                                                           {"number", account.number},
+                                                           {"badge", !account.badge.empty()},
+                                                           {"state", state}}))
                         << '\n';
         else
             streams.out << account.number << '\t' << account.id << '\t' << account.role << '\t' << state

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/draw.h"
 #include "ctl/command.h"
+#include "ctl/json_text.h"
 #include "ctl/open_store.h"
 #include "ctl/unseen.h"
 #include "desk/stamp_desk.h"
@@ -50,11 +51,10 @@ int code(const Options &options, Streams streams)
     const desk::BoothCode code = desk::boothCode(hmac, options.booth, at);
     const core::Instant until{(code.slot + 1) * core::kStampSlotMs};
     if (options.json)
-        streams.out << Json{{"booth", options.booth},
-                            {"digits", code.digits},
-                            {"text", code.text},
-                            {"until", core::toIso(until, offset)}}
-                           .dump()
+        streams.out << jsonText(Json{{"booth", options.booth},
+                                     {"digits", code.digits},
+                                     {"text", code.text},
+                                     {"until", core::toIso(until, offset)}})
                     << '\n';
     else
         streams.out << code.digits.substr(0, 3) << ' ' << code.digits.substr(3) << "\n"
@@ -96,20 +96,20 @@ int tally(const Options &options, Streams streams)
                                     {"voucher", each.shortCode},
                                     {"at", core::toIso(each.at, offset)},
                                     {"first_kiosk", each.firstKiosk}});
-    streams.out << withUnseenEscaped(out.dump()) << '\n';
+    streams.out << withUnseenEscaped(jsonText(out)) << '\n';
     return tally.conflicts.empty() ? Done : Findings;
 }
 
 int told(const std::string &answer, bool asJson, Streams streams)
 {
-    const Json card = Json::parse(answer);
+    const Json card = jsonFrom(answer);
     const std::string result = card.at("result");
     if (asJson) {
-        streams.out << withUnseenEscaped(card.dump()) << '\n';
+        streams.out << withUnseenEscaped(jsonText(card)) << '\n';
     } else if (card.at("stations").empty()) {
         streams.out << result << " (" << card.at("verdict").get<std::string>() << ")\n";
     } else {
-        streams.out << result << ": " << card.at("have") << " of " << card.at("needed") << '\n';
+        streams.out << result << ": " << card.at("have").get<int>() << " of " << card.at("needed").get<int>() << '\n';
         for (const Json &station : card.at("stations"))
             streams.out << (station.at("collected").get<bool>() ? "  [x] " : "  [ ] ")
                         << withUnseenEscaped(station.at("number").get<std::string>() + " " +
@@ -128,7 +128,7 @@ int card(const Options &options, Streams streams)
 {
     OpenDesk open(options.store);
     const Json order{{"do", "stamp-card"}, {"code", options.code}, {"kiosk", options.kiosk}};
-    return told(open.order(order.dump()), options.json, streams);
+    return told(open.order(jsonText(order)), options.json, streams);
 }
 
 int give(const Options &options, Streams streams)
@@ -142,7 +142,7 @@ int give(const Options &options, Streams streams)
                      {"booth", options.booth},
                      {"staff", options.staff},
                      {"kiosk", options.kiosk}};
-    return told(open.order(order.dump()), options.json, streams);
+    return told(open.order(jsonText(order)), options.json, streams);
 }
 
 Command added(Command stamps, const char *name, const char *what, Options &options)

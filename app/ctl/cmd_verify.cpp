@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
+#include "ctl/json_text.h"
 #include "store/ballast.h"
 #include "store/error.h"
 #include "store/verify.h"
@@ -35,11 +36,14 @@ int verify(const std::string &storeFile, bool json, Streams streams)
     const store::VerifyReport report = look(storeFile, keys);
     const bool nearlyFull = store::isBallastSpent(storeFile);
     if (json) {
-        streams.out << nlohmann::ordered_json{{"ok", report.problems.empty()},  {"facts", report.facts},
-                                              {"origins", report.origins},      {"people", report.people},
-                                              {"erased", report.erased},        {"people_opened", keys.has_value()},
-                                              {"disk_nearly_full", nearlyFull}, {"problems", report.problems}}
-                           .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)
+        streams.out << mendedJsonText({{"ok", report.problems.empty()},
+                                       {"facts", report.facts},
+                                       {"origins", report.origins},
+                                       {"people", report.people},
+                                       {"erased", report.erased},
+                                       {"people_opened", keys.has_value()},
+                                       {"disk_nearly_full", nearlyFull},
+                                       {"problems", report.problems}})
                     << '\n';
     } else {
         for (const std::string &problem : report.problems)

@@ -109,10 +109,10 @@ template Option Command::addOption(const std::string &, std::vector<int> &, cons
 template Option Command::addOption(const std::string &, std::size_t &, const std::string &) const;
 template Option Command::addOption(const std::string &, double &, const std::string &) const;
 
-Option Command::addOption(const std::string &name, std::function<void(const std::string &)> take,
+Option Command::addOption(const std::string &name, const std::function<void(const std::string &)> &take,
                           const std::string &about) const
 {
-    return Option(*m_app->add_option_function<std::string>(name, std::move(take), about));
+    return Option(*m_app->add_option_function<std::string>(name, take, about));
 }
 
 Option Command::addNumber(const std::string &name, std::function<void(int)> take, const std::string &about) const

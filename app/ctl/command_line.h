@@ -78,7 +78,7 @@ public:
 
     /// "--name", or "NAME" for a word that stands alone. `target` keeps its value when the option is not given.
     template <OptionValue T> Option addOption(const std::string &name, T &target, const std::string &about) const;
-    Option addOption(const std::string &name, std::function<void(const std::string &)> take,
+    Option addOption(const std::string &name, const std::function<void(const std::string &)> &take,
                      const std::string &about) const;
     Option addNumber(const std::string &name, std::function<void(int)> take, const std::string &about) const;
     Option addFlag(const std::string &name, bool &target, const std::string &about) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/headcount_print.h"
+#include "ctl/json_text.h"
 #include "ctl/unseen.h"
 
 #include <nlohmann/json.hpp>
@@ -160,7 +161,7 @@ std::string headcountJson(const desk::Dashboard &board, const core::Event &event
             row["name"] = person.name;
         json["missing"].push_back(std::move(row));
     }
-    return withUnseenEscaped(json.dump());
+    return withUnseenEscaped(jsonText(json));
 }
 
 } // namespace plaza::ctl

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/json_line.h"
 
+#include "ctl/json_text.h"
 #include "ctl/unseen.h"
 
 #include <nlohmann/json.hpp>
@@ -31,7 +32,7 @@ std::string jsonLine(const desk::Outcome &outcome, const std::optional<std::stri
         line["walk_in"] = true;
     if (outcome.replayed)
         line["replayed"] = true;
-    return withUnseenEscaped(line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+    return withUnseenEscaped(mendedJsonText(line));
 }
 
 } // namespace plaza::ctl

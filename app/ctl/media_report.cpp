@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/media_report.h"
 
+#include "ctl/json_text.h"
 #include "ctl/unseen.h"
 
 #include <nlohmann/json.hpp>
@@ -171,7 +172,7 @@ void printMediaJson(std::ostream &out, const std::vector<Checked> &files)
                         {"cues", facts.cues},
                         {"findings", findings},
                         {"convert", file.convert}};
-        out << withUnseenEscaped(line.dump(-1, ' ', false, Json::error_handler_t::replace)) << '\n';
+        out << withUnseenEscaped(mendedJsonText(line)) << '\n';
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/stage_print.h"
 
+#include "ctl/json_text.h"
 #include "ctl/unseen.h"
 #include "store/keys.h"
 
@@ -131,7 +132,7 @@ std::string stageJson(const desk::StageView &view)
                       {"now", view.due ? toJson(*view.due) : ordered_json()},
                       {"record", view.record.empty() ? ordered_json() : ordered_json(view.record)},
                       {"reason", view.reason}};
-    return withUnseenEscaped(json.dump(-1, ' ', false, ordered_json::error_handler_t::replace));
+    return withUnseenEscaped(mendedJsonText(json));
 }
 
 void printStageOf(const StageOptions &options, Streams streams)
