@@ -187,8 +187,8 @@ if [ -n "$quick" ]; then
     closing
 fi
 step "Debug build with AddressSanitizer and UndefinedBehaviorSanitizer" buildDebug || closing
-ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1 step "Unit tests under sanitizers" tests debug -E "$releaseRooms" -LE "faults|long" || true
-step "Screen and frame tests, release" tests release -R "$releaseRooms" -E '^gallery$' -LE "faults|long" || true
+ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1 step "Unit tests under sanitizers" tests debug --parallel "$(jobs)" -E "$releaseRooms" -LE "faults|long" || true
+step "Screen and frame tests, release" tests release --parallel "$(jobs)" -R "$releaseRooms" -E '^gallery$' -LE "faults|long" || true
 step "C++ linter (clang-tidy)" checkTidy || true
 step "QML linter (qmllint)" checkQml || true
 step "Gallery: every page, no QML warning" gallery || true

@@ -26,7 +26,7 @@ struct ScopeFigures {
     int conflicts = 0;
     int refused = 0;                           ///< codes that were not welcomed, each time counted
     std::map<core::Verdict, int> refusedBy;    ///< by why
-    int byStaff = 0;                           ///< of the entries: signed in by staff (补签), also if undone since
+    int byStaff = 0;                           ///< of the entries: signed in by staff (补签)
     int exits = 0;                             ///< every time that somebody signed out
     int returned = 0;                          ///< every time that somebody who had left came back
     std::optional<core::Instant> firstArrival; ///< to the minute, on any day

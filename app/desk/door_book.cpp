@@ -2,6 +2,7 @@
 #include "desk/door_book.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace plaza::desk {
 
@@ -47,9 +48,26 @@ void DoorBook::seen(const store::NewFact &fact)
     latest = std::max(latest, fact.wall);
 }
 
-DoorCount &DoorBook::minuteOf(const store::NewFact &fact)
+DoorCount &DoorBook::minuteOf(std::string_view kiosk, core::Instant when)
 {
-    return at(m_doors, fact.kiosk).minutes[floored(fact.eventTime, kMinute)];
+    return at(m_doors, kiosk).minutes[floored(when, kMinute)];
+}
+
+void DoorBook::count(const TakenBack &each, int by)
+{
+    DoorCount &minute = minuteOf(each.kiosk, each.at);
+    (each.entry ? minute.entries : minute.exits) += by;
+    if (each.byStaff)
+        at(m_sessions, each.session).byStaff += by;
+}
+
+void DoorBook::setTakenBack(std::vector<TakenBack> undone)
+{
+    for (const TakenBack &each : m_takenBack)
+        count(each, 1);
+    m_takenBack = std::move(undone);
+    for (const TakenBack &each : m_takenBack)
+        count(each, -1);
 }
 
 void DoorBook::refused(const store::NewFact &fact, std::string_view session, core::Day day, core::Verdict verdict)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the doors did, as the journal tells it act by act: entries, exits and refusals, also of what was undone later.
+// What the doors did, as the journal tells it act by act: entries, exits and refusals.
 #pragma once
 
 #include "config/package.h"
@@ -26,6 +26,16 @@ public:
     void refused(const store::NewFact &fact, std::string_view session, core::Day day, core::Verdict verdict);
     /// And it was staff who signed them in.
     void madeUp(const std::string &session) { ++m_sessions[session].byStaff; }
+    /// Somebody came, or went, at a kiosk, and that was undone later.
+    struct TakenBack {
+        std::string kiosk;
+        core::Instant at; ///< event time
+        bool entry = true;
+        std::string session;
+        bool byStaff = false;
+    };
+    /// All that is undone now, in place of what was said before; each was told as an entry or an exit.
+    void setTakenBack(std::vector<TakenBack> undone);
     /// Any fact: its kiosk was alive.
     void seen(const store::NewFact &fact);
 
@@ -44,7 +54,9 @@ private:
         std::map<core::Instant, DoorCount> minutes;                ///< event time
         std::map<std::string, core::Instant, std::less<>> origins; ///< origin → its latest fact, machine's clock
     };
-    DoorCount &minuteOf(const store::NewFact &fact);
+    DoorCount &minuteOf(const store::NewFact &fact) { return minuteOf(fact.kiosk, fact.eventTime); }
+    DoorCount &minuteOf(std::string_view kiosk, core::Instant at);
+    void count(const TakenBack &each, int by);
     [[nodiscard]] bool isOwn(std::string_view origin) const;
     void fill(DoorFigures &figures, core::Instant now, core::Instant wall, const Heard &heard) const;
 
@@ -52,6 +64,7 @@ private:
     const config::EventConfig &m_config;
     std::map<std::string, Door, std::less<>> m_doors;
     std::map<std::string, Session, std::less<>> m_sessions;
+    std::vector<TakenBack> m_takenBack; ///< not in the counts
 };
 
 } // namespace plaza::desk

@@ -7,6 +7,7 @@
 #include <array>
 #include <span>
 #include <tuple>
+#include <utility>
 
 namespace plaza::desk {
 
@@ -91,11 +92,26 @@ void HeadcountBook::note(const store::NewFact &fact, News &news)
     }
 }
 
+std::vector<DoorBook::TakenBack> HeadcountBook::takenBack()
+{
+    std::vector<DoorBook::TakenBack> all;
+    store::forEachUndone(m_reader.database(), [&all](const store::NewFact &fact) {
+        if (fact.kind == "GuestSignedIn") {
+            auto in = std::get<core::GuestSignedIn>(store::decodeBody(fact.kind, fact.body));
+            all.push_back({std::string(fact.kiosk), fact.eventTime, true, std::move(in.session), !in.by.empty()});
+        } else if (fact.kind == "GuestSignedOut") {
+            all.push_back({std::string(fact.kiosk), fact.eventTime, false, {}, false});
+        }
+    });
+    return all;
+}
+
 void HeadcountBook::readOn(core::Instant now, bool organisations)
 {
     News news;
     m_tail.readOn([&](const store::NewFact &fact) { note(fact, news); });
     const bool askedAnew = organisations && !m_organisations;
+    m_doors.setTakenBack(takenBack());
     m_organisations = m_organisations || organisations;
     if (!m_loaded || news.roster)
         m_guests.loadRoster(m_reader.database());

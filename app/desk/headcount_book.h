@@ -47,6 +47,7 @@ private:
     void readOn(core::Instant now, bool organisations);
     void note(const store::NewFact &fact, News &news);
     void noteMovement(const store::NewFact &fact, const Presence &who, bool entry, News &news);
+    [[nodiscard]] std::vector<DoorBook::TakenBack> takenBack();
     void renew(const Presence &who, bool counted);
     void recount(core::Instant now);
     [[nodiscard]] std::size_t indexOf(const core::Scope &scope) const;

@@ -49,6 +49,12 @@ bool PrizeDesk::isMine(const core::QuizRound &round)
            std::ranges::find(round.kiosks, m_desk.store().install().kiosk) != round.kiosks.end();
 }
 
+bool PrizeDesk::isRevealed(const core::QuizRound &round)
+{
+    const auto seed = m_desk.store().projections().prizes().seed(m_desk.store().install().origin(), round.id);
+    return seed && seed->revealedSeq != 0;
+}
+
 void PrizeDesk::keepHouse()
 {
     store::Prizes &prizes = m_desk.store().projections().prizes();

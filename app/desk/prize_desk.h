@@ -32,6 +32,9 @@ public:
     /// Inside a transaction, with the first play: what the rules say is fixed from here on.
     void fixRules(store::Store &store, core::Instant at, const core::QuizRound &round);
 
+    /// The seed of this store is public: nobody can win here any more, also when the clock or the round's hours were
+    /// put back since.
+    [[nodiscard]] bool isRevealed(const core::QuizRound &round);
     /// The one draw of a play that passed; asked again, the same. Throws StoreError.
     PrizeDraw draw(const core::QuizRound &round, int play, const std::string &attendee, const std::string &kiosk);
     /// Throws StoreError.

@@ -78,6 +78,8 @@ PlayStarted QuizDesk::start(const std::string &roundId, const std::string &code,
         started.verdict = core::decidePlay(*round, attendee.empty() ? nullptr : &history, now);
         if (started.verdict == core::PlayVerdict::Play)
             started.verdict = asStaffLeftIt(m_desk.store().projections().staffWork().roundState(round->id));
+        if (started.verdict == core::PlayVerdict::Play && m_prizes.isRevealed(*round))
+            started.verdict = core::PlayVerdict::Over; // a draw that was promised could not be held
         started.opens = core::opensNext(*round, now);
         if (started.verdict != core::PlayVerdict::Play) {
             if (!attendee.empty())

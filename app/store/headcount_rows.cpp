@@ -158,6 +158,25 @@ std::optional<Stay> StayQuery::find(const std::string &session, core::Day day, c
     return fold.stay();
 }
 
+void forEachUndone(SQLite::Database &db, const std::function<void(const NewFact &)> &visit)
+{
+    SQLite::Statement query(db, "SELECT j.origin, j.seq, j.wall_ms, j.event_ms, j.kiosk, j.kind, j.body FROM undone u "
+                                "JOIN journal j USING (origin, seq) WHERE u.again = 0 ORDER BY j.origin, j.seq");
+    while (query.executeStep()) {
+        const SQLite::Column origin = query.getColumn(0);
+        const SQLite::Column kiosk = query.getColumn(4);
+        const SQLite::Column kind = query.getColumn(5);
+        const SQLite::Column body = query.getColumn(6);
+        visit({.origin = viewOf(origin),
+               .seq = query.getColumn(1).getInt64(),
+               .wall = {query.getColumn(2).getInt64()},
+               .eventTime = {query.getColumn(3).getInt64()},
+               .kiosk = viewOf(kiosk),
+               .kind = viewOf(kind),
+               .body = viewOf(body)});
+    }
+}
+
 void JournalTail::readOn(const std::function<void(const NewFact &)> &visit)
 {
     std::vector<std::string> origins;

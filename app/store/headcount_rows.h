@@ -75,6 +75,9 @@ struct NewFact {
     std::string_view body;
 };
 
+/// Facts that are undone now; those that have not come here yet are left out. Their hybrid time is not told.
+void forEachUndone(SQLite::Database &db, const std::function<void(const NewFact &)> &visit);
+
 /// Reads on in the journal: each fact once, of one origin after the other, in the order of seq.
 class JournalTail {
 public:

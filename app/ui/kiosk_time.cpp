@@ -87,8 +87,8 @@ void KioskModel::tickIdle(std::int64_t nowMs)
             finish();
         else if (m_quiz.timed())
             m_idle.touched(nowMs); // a question has a clock of its own
-        else
-            warnOfIdleness(nowMs);
+        else                       // a draw that was earned waits as long as a voucher
+            warnOfIdleness(nowMs, m_quiz.passed() ? PrizePage::kIdleMs : IdleWatch::kWarnMs);
         break;
     case Page::Staff: // the ring is part of the two minutes
         warnOfIdleness(nowMs, m_staff->isIn() ? desk::kStaffIdleMs - IdleWatch::kRingMs : IdleWatch::kWarnMs);
@@ -102,7 +102,7 @@ void KioskModel::tickIdle(std::int64_t nowMs)
         break;
     case Page::Prize:
         if (!m_checking)
-            warnOfIdleness(nowMs, m_prize.won() ? PrizePage::kIdleMs : IdleWatch::kWarnMs);
+            warnOfIdleness(nowMs, PrizePage::kIdleMs);
         break;
     }
 }

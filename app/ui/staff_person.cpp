@@ -178,13 +178,12 @@ void StaffPerson::undo(int index)
     const desk::PersonSheet::Done done = m_sheet->done[static_cast<std::size_t>(index)];
     if (!mayUndo(done))
         return;
-    const QStringList reasons = qtTrId("staff.person.undo.reasons").split(u'|');
+    const QStringList reasons = undoReasons(done.kind);
     ask(qtTrId("staff.person.undo.why"), reasons, [this, done, reasons](int why) {
         makeSure(
             (done.undone ? qtTrId("staff.person.again.sure") : qtTrId("staff.person.undo.sure")).arg(lineOf(done).text),
-            {}, [this, fact = done.fact, reason = reasons[why].toStdString(), again = done.undone] {
-                send(desk::wish::Undo{fact, reason},
-                     again ? qtTrId("staff.person.counts.again") : qtTrId("staff.person.undone"));
+            {}, [this, fact = done.fact, reason = reasons[why].toStdString(), kind = done.kind, again = done.undone] {
+                send(desk::wish::Undo{fact, reason}, undoneWords(kind, again));
             });
     });
 }

@@ -130,6 +130,8 @@ private:
     void ask(const QString &question, const QStringList &choices, Chosen chosen);
     void makeSure(const QString &question, const QString &consequence, std::function<void()> sure);
     [[nodiscard]] bool mayUndo(const desk::PersonSheet::Done &done) const;
+    [[nodiscard]] static QStringList undoReasons(const std::string &kind); ///< of a fact
+    [[nodiscard]] static QString undoneWords(const std::string &kind, bool again);
     void send(const desk::StaffWish &wish, const QString &success);
     void answered(const desk::StaffAnswer &answer, const desk::StaffWish &wish, const QString &success);
     void overrule(desk::wish::SignIn wish, const QString &why);

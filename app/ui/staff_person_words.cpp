@@ -21,7 +21,30 @@ QString joined(QStringList parts)
     return parts.join(kDot);
 }
 
+/// Of an act that is none of these, people are counted.
+bool countsNobody(const std::string &kind)
+{
+    return kind == "TicketRevoked" || kind == "MaterialHandedOut" || kind == "GuestNoted";
+}
+
 } // namespace
+
+QStringList StaffPerson::undoReasons(const std::string &kind)
+{
+    const QString reasons = kind == "TicketRevoked"       ? qtTrId("staff.person.undo.revoked")
+                            : kind == "MaterialHandedOut" ? qtTrId("staff.person.undo.kit")
+                            : kind == "GuestNoted"        ? qtTrId("staff.person.undo.note")
+                            : kind == "GuestSignedIn"     ? qtTrId("staff.person.undo.reasons")
+                                                          : qtTrId("staff.person.undo.here");
+    return reasons.split(u'|');
+}
+
+QString StaffPerson::undoneWords(const std::string &kind, bool again)
+{
+    if (countsNobody(kind))
+        return again ? qtTrId("staff.person.redone") : qtTrId("staff.person.undone.plain");
+    return again ? qtTrId("staff.person.counts.again") : qtTrId("staff.person.undone");
+}
 
 QString StaffPerson::name() const
 {

@@ -35,7 +35,18 @@ QString StaffRounds::hours(const core::QuizRound &round) const
     if (const auto opens = core::opensNext(round, now))
         return qtTrId("staff.round.opens")
             .arg(m_view.sameDay(*opens, now) ? m_view.time(*opens) : m_view.date(*opens) + u' ' + m_view.time(*opens));
-    return qtTrId("staff.round.over");
+    if (round.windows.empty())
+        return qtTrId("staff.round.over");
+    const core::Instant closed = round.windows.back().closes;
+    return qtTrId("staff.round.over.at")
+        .arg(m_view.sameDay(closed, now) ? m_view.time(closed) : m_view.date(closed) + u' ' + m_view.time(closed));
+}
+
+bool StaffRounds::isOver(const std::string &id) const
+{
+    const auto round = std::ranges::find(m_quiz.rounds, id, &core::QuizRound::id);
+    return round != m_quiz.rounds.end() && core::openWindow(*round, m_view.now()) == nullptr &&
+           !core::opensNext(*round, m_view.now());
 }
 
 QVariantList StaffRounds::rows() const
@@ -49,7 +60,7 @@ QVariantList StaffRounds::rows() const
         RoundLine row;
         row.id = QString::fromStdString(round.id);
         row.name = m_view.text(round.name);
-        row.state = static_cast<int>(state);
+        row.state = state == core::RoundState::Open && isOver(round.id) ? RoundLine::kOver : static_cast<int>(state);
         switch (state) {
         case core::RoundState::Open:
             row.line = hours(round);
@@ -98,14 +109,16 @@ void StaffRounds::send(const QString &round, core::RoundState state)
     if (!offered() || m_acting)
         return;
     m_acting = true;
-    m_act(desk::wish::ControlRound{round.toStdString(), state, {}}, [this](const desk::StaffAnswer &answer) {
-        m_acting = false;
-        m_problem = answer.what == What::Done      ? QString()
-                    : answer.what == What::NoRight ? qtTrId("staff.noright")
-                                                   : qtTrId("staff.notsaved");
-        ask();
-        emit changed();
-    });
+    m_act(
+        desk::wish::ControlRound{round.toStdString(), state, {}},
+        [this, late = state == core::RoundState::Open && isOver(round.toStdString())](const desk::StaffAnswer &answer) {
+            m_acting = false;
+            m_problem = answer.what == What::Done      ? late ? qtTrId("staff.round.late") : QString()
+                             : answer.what == What::NoRight ? qtTrId("staff.noright")
+                                                       : qtTrId("staff.notsaved");
+            ask();
+            emit changed();
+        });
 }
 
 void StaffRounds::ask()

@@ -33,10 +33,11 @@ class RoundLine {
     Q_PROPERTY(int state MEMBER state)
 
 public:
+    static constexpr int kOver = -1; ///< nobody holds it, its hours have passed
     QString id, name;
     QString line;  ///< its hours, or that it is held or ended
     QString stock; ///< prizes left, of this kiosk; empty: none, or not known yet
-    int state = 0; ///< core::RoundState
+    int state = 0; ///< core::RoundState, or kOver
     friend bool operator==(const RoundLine &, const RoundLine &) = default;
 };
 
@@ -83,6 +84,7 @@ private:
     void askStock();
     void send(const QString &round, core::RoundState state);
     [[nodiscard]] QString hours(const core::QuizRound &round) const;
+    [[nodiscard]] bool isOver(const std::string &id) const; ///< its last hour has passed
 
     const EventView &m_view;
     const core::Quiz &m_quiz;

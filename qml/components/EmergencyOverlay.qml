@@ -145,7 +145,8 @@ Item {
             }
             Label {
                 anchors.verticalCenter: parent.verticalCenter
-                text: qsTrId("staff")
+                //% "工作人员请按住"
+                text: qsTrId("emergency.staff")
                 type: Theme.small
                 color: "#ffffff"
             }

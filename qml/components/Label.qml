@@ -11,6 +11,7 @@ Text {
     property TypeRole type: Theme.body
     property real size: type.px
     property int smallest: 32
+    property int most: 4000       // px: texts that stand side by side at one size
     property real tracking: 0     // px between letters
     property int fit: 0           // lines it may take at a smaller size when it is too long; 0: no fitting
     property real maxHeight: 4000 // for fit > 1
@@ -18,7 +19,8 @@ Text {
 
     readonly property real spaced: Theme.english ? 0 : tracking
     readonly property int fullPx: Theme.px(size)
-    readonly property int realPx: fit === 0 || width <= 0 ? fullPx : fitted(metrics.advanceWidth / fullPx)
+    readonly property int fitPx: fit === 0 || width <= 0 ? fullPx : fitted(metrics.advanceWidth / fullPx)
+    readonly property int realPx: Math.min(fitPx, most)
 
     // The largest size at which the text fits into one line or, when that is larger, wrapped into `fit` lines.
     function fitted(ems: real): int {

@@ -9,6 +9,8 @@ Item {
 
     required property quizOption option
     property bool ordering: false
+    property int most: 4000 // px: all answers in one size, so that none stands out
+    property int fits: 4000 // px: what this one could have
     readonly property bool chosen: option.place > 0
     signal tapped
 
@@ -36,7 +38,15 @@ Item {
             color: choice.chosen ? Theme.fill : Theme.primary
         }
     }
+    Binding {
+        target: choice
+        property: "fits"
+        when: !choice.chosen // the tick takes room
+        value: words.fitPx
+        restoreMode: Binding.RestoreNone
+    }
     Label {
+        id: words
         x: circle.x + circle.width + 36
         width: parent.width - x - (choice.chosen ? 116 : 36)
         anchors.verticalCenter: parent.verticalCenter
@@ -44,6 +54,7 @@ Item {
         type: Theme.tile
         size: 56
         smallest: 26
+        most: choice.most
         fit: 2
         maxHeight: choice.height - 6
         color: choice.chosen ? Theme.fillInk : Theme.ink

@@ -15,7 +15,15 @@ Item {
     readonly property int columns: wide ? 2 : 1
     readonly property int rows: Math.max(1, Math.ceil(model.options.length / columns))
     readonly property int gap: wide && rows > 2 ? 12 : 24
+    property int common: 4000 // px of the answers
     readonly property real step: Math.min(wide ? 168 : 184, (doBottom - doTop + gap) / rows)
+
+    function settle() {
+        let px = 4000
+        for (let i = 0; i < answers.count; ++i)
+            px = Math.min(px, answers.itemAt(i)?.fits ?? px)
+        common = px
+    }
 
     // The seconds begin with the first frame that shows the question.
     FrameAnimation {
@@ -88,7 +96,9 @@ Item {
         rowSpacing: asked.gap
 
         Repeater {
+            id: answers
             model: asked.model.options
+            onItemAdded: asked.settle()
 
             QuizChoice {
                 required property var modelData
@@ -96,6 +106,8 @@ Item {
                 objectName: "option" + index
                 option: modelData
                 ordering: asked.model.ordering
+                most: asked.common
+                onFitsChanged: asked.settle()
                 width: asked.wide ? 458 : 984
                 height: asked.step - asked.gap
                 onTapped: asked.model.choose(index)

@@ -49,7 +49,8 @@ Item {
                 text: card.model.entrants
                 type: Theme.small
                 smallest: 26
-                fit: 1
+                fit: 2
+                maxHeight: 88
             }
             Label {
                 width: parent.width

@@ -22,8 +22,8 @@ Rectangle {
         text: sheet.model.question
         type: Theme.label
         smallest: 36
-        fit: 3
-        maxHeight: Theme.landscape ? 130 : 190
+        fit: sheet.model.answers.length === 1 ? 5 : 3
+        maxHeight: (Theme.landscape ? 44 : 64) * fit
         color: Theme.primary
     }
     Column {

@@ -2299,6 +2299,14 @@
         <source>已撤销，人数已改回</source>
         <translation>Undone, the counts are back</translation>
     </message>
+    <message id="staff.person.undone.plain">
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message id="staff.person.redone">
+        <source>已恢复</source>
+        <translation>Back again</translation>
+    </message>
     <message id="staff.person.counts.again">
         <source>已恢复，重新计入</source>
         <translation>It counts again</translation>
@@ -2331,13 +2339,29 @@
         <source>点错了|认错了人|本人没有来|重复登记</source>
         <translation>Pressed by mistake|Wrong person|They did not come|Recorded twice</translation>
     </message>
+    <message id="staff.person.undo.here">
+        <source>点错了|认错了人|人还在场|重复登记</source>
+        <translation>Pressed by mistake|Wrong person|They are still here|Recorded twice</translation>
+    </message>
+    <message id="staff.person.undo.revoked">
+        <source>点错了|认错了人|码没有丢</source>
+        <translation>Pressed by mistake|Wrong person|The code is not lost</translation>
+    </message>
+    <message id="staff.person.undo.kit">
+        <source>点错了|认错了人|资料袋退回了</source>
+        <translation>Pressed by mistake|Wrong person|The kit came back</translation>
+    </message>
+    <message id="staff.person.undo.note">
+        <source>点错了|认错了人|已不需要</source>
+        <translation>Pressed by mistake|Wrong person|No longer needed</translation>
+    </message>
     <message id="staff.person.undo.sure">
-        <source>确认撤销“%1”吗？</source>
-        <translation>Really undo “%1”?</translation>
+        <source>确认撤销？%1</source>
+        <translation>Undo this? %1</translation>
     </message>
     <message id="staff.person.again.sure">
-        <source>确认恢复“%1”吗？</source>
-        <translation>Really count “%1” again?</translation>
+        <source>确认恢复？%1</source>
+        <translation>Redo this? %1</translation>
     </message>
     <message id="staff.person.override">
         <source>%1。仍要放行，请选原因</source>
@@ -2575,6 +2599,18 @@
         <source>已经结束</source>
         <translation>Over</translation>
     </message>
+    <message id="staff.round.over.at">
+        <source>%1 已经结束</source>
+        <translation>Over since %1</translation>
+    </message>
+    <message id="emergency.staff">
+        <source>工作人员请按住</source>
+        <translation>Staff: hold here</translation>
+    </message>
+    <message id="staff.round.late">
+        <source>时间已过，开放也不能再答；请在 quiz.toml 改时间</source>
+        <translation>Its hours have passed: nobody can play until quiz.toml gives it more</translation>
+    </message>
     <message id="staff.round.paused">
         <source>已暂停，不能开始新的答题</source>
         <translation>Paused: nobody can begin</translation>
@@ -2605,7 +2641,7 @@
     </message>
     <message id="staff.loop.ordered">
         <source>接下来播“%1”，%2 点的</source>
-        <translation>Next: “%1”, asked for by %2</translation>
+        <translation>Next: %1, asked for by %2</translation>
     </message>
     <message id="staff.loop.package">
         <source>新内容有问题，仍播旧的：%1</source>

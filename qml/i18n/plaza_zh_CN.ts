@@ -2299,6 +2299,14 @@
         <source>已撤销，人数已改回</source>
         <translation>已撤销，人数已改回</translation>
     </message>
+    <message id="staff.person.undone.plain">
+        <source>已撤销</source>
+        <translation>已撤销</translation>
+    </message>
+    <message id="staff.person.redone">
+        <source>已恢复</source>
+        <translation>已恢复</translation>
+    </message>
     <message id="staff.person.counts.again">
         <source>已恢复，重新计入</source>
         <translation>已恢复，重新计入</translation>
@@ -2331,13 +2339,29 @@
         <source>点错了|认错了人|本人没有来|重复登记</source>
         <translation>点错了|认错了人|本人没有来|重复登记</translation>
     </message>
+    <message id="staff.person.undo.here">
+        <source>点错了|认错了人|人还在场|重复登记</source>
+        <translation>点错了|认错了人|人还在场|重复登记</translation>
+    </message>
+    <message id="staff.person.undo.revoked">
+        <source>点错了|认错了人|码没有丢</source>
+        <translation>点错了|认错了人|码没有丢</translation>
+    </message>
+    <message id="staff.person.undo.kit">
+        <source>点错了|认错了人|资料袋退回了</source>
+        <translation>点错了|认错了人|资料袋退回了</translation>
+    </message>
+    <message id="staff.person.undo.note">
+        <source>点错了|认错了人|已不需要</source>
+        <translation>点错了|认错了人|已不需要</translation>
+    </message>
     <message id="staff.person.undo.sure">
-        <source>确认撤销“%1”吗？</source>
-        <translation>确认撤销“%1”吗？</translation>
+        <source>确认撤销？%1</source>
+        <translation>确认撤销？%1</translation>
     </message>
     <message id="staff.person.again.sure">
-        <source>确认恢复“%1”吗？</source>
-        <translation>确认恢复“%1”吗？</translation>
+        <source>确认恢复？%1</source>
+        <translation>确认恢复？%1</translation>
     </message>
     <message id="staff.person.override">
         <source>%1。仍要放行，请选原因</source>
@@ -2574,6 +2598,18 @@
     <message id="staff.round.over">
         <source>已经结束</source>
         <translation>已经结束</translation>
+    </message>
+    <message id="staff.round.over.at">
+        <source>%1 已经结束</source>
+        <translation>%1 已经结束</translation>
+    </message>
+    <message id="emergency.staff">
+        <source>工作人员请按住</source>
+        <translation>工作人员请按住</translation>
+    </message>
+    <message id="staff.round.late">
+        <source>时间已过，开放也不能再答；请在 quiz.toml 改时间</source>
+        <translation>时间已过，开放也不能再答；请在 quiz.toml 改时间</translation>
     </message>
     <message id="staff.round.paused">
         <source>已暂停，不能开始新的答题</source>

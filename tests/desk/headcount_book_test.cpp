@@ -4,6 +4,7 @@
 #include "desk/inside_list.h"
 #include "desk/roster_import.h"
 #include "forum.h"
+#include "staff_support.h"
 #include "support/catch.h"
 
 #include <fstream>
@@ -243,6 +244,28 @@ TEST_CASE("the curve and the doors tell of minutes")
     CHECK(board.doors[0].lastMinutes[8].entries == 1);
     CHECK(board.doors[0].lastMinutes[9].entries == 0);
     CHECK(board.doors[0].hours.at(tests::at("2018-06-08T08:00")).entries == 2);
+}
+
+TEST_CASE("what was undone went through no door, in a book that stays open and in a new one")
+{
+    tests::Staffed f;
+    store::Reader reader(f.file);
+    const config::EventConfig known = f.desk->config();
+    desk::HeadcountBook book(reader, &f.keys, known);
+    const auto through = [&](desk::HeadcountBook &asked) {
+        const desk::Dashboard board = asked.look({.scope = kForum}, f.event.now(), f.machine.now());
+        return std::pair(board.doors[0].total.entries, board.ofChosen().byStaff);
+    };
+    f.show(f.ticketOf("F2"));
+    const auto in = f.wish("desk", desk::wish::SignIn{.attendee = "F1", .session = "forum"});
+    CHECK(through(book) == std::pair(2, 1));
+    const auto undone = f.wish("desk", desk::wish::Undo{*in.fact, "the wrong one"});
+    CHECK(through(book) == std::pair(1, 0));
+    CHECK(through(book) == std::pair(1, 0)); // asked once more
+    desk::HeadcountBook anew(reader, &f.keys, known);
+    CHECK(through(anew) == std::pair(1, 0));
+    f.wish("desk", desk::wish::Undo{*undone.fact, "it was right"});
+    CHECK(through(book) == std::pair(2, 1));
 }
 
 TEST_CASE("who is inside is listed by name, with what the list can't know")

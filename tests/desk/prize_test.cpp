@@ -63,6 +63,18 @@ TEST_CASE("a seed is sealed before anybody plays, and nothing tells it until the
     CHECK(stall.sound());
 }
 
+TEST_CASE("with the seed in the open nobody plays any more, also when the clock is put back")
+{
+    Stall stall;
+    stall.win();
+    stall.published();
+    stall.event.set(at("2018-06-08T08:50"));
+    const desk::PlayStarted late = stall.quiz->start("r", "", "k1");
+    CHECK(late.verdict == core::PlayVerdict::Over);
+    CHECK_FALSE(late.question);
+    CHECK(stall.count("journal WHERE kind = 'QuizStarted'") == 1);
+}
+
 TEST_CASE("the seed stands nowhere in the store's file, nor under another store's key")
 {
     Stall stall;

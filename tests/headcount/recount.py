@@ -69,7 +69,7 @@ class Store:
         for kind, body, at, kiosk, origin, seq in facts:
             fact = json.loads(body)
             counts = not undone.get((origin, seq)) or rule == "no-undo"
-            if kind == "GuestSignedIn" and fact.get("staff"):
+            if kind == "GuestSignedIn" and fact.get("staff") and counts:
                 self.by_staff[fact["session"]] += 1
             if kind in ("PeopleClicked", "HeadcountCorrected") and counts:
                 self.hands[fact["session"], fact["day"], kind] += fact["change"]
@@ -81,7 +81,8 @@ class Store:
                         self.order.append((key, entry))
             if kind in ("GuestSignedIn", "GuestSignedOut"):
                 entry = kind == "GuestSignedIn"
-                self.doors[kiosk]["entries" if entry else "exits"] += 1
+                if counts:
+                    self.doors[kiosk]["entries" if entry else "exits"] += 1
                 if not counts or (rule == "no-exits" and not entry):
                     continue
                 key = (fact["session"], fact["day"], fact["attendee"])
