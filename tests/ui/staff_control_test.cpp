@@ -58,6 +58,18 @@ TEST_CASE("a round is held and goes on, and what the desk says of it is shown")
     CHECK(at.round(0).line == "已暂停，不能开始新的答题");
 }
 
+TEST_CASE("a round whose hours have passed is shown as over, and whoever opens it is told that this is not enough")
+{
+    AtStage at;
+    at.clock.set(sample::at(23, 50));
+    at.pass(ui::StaffRounds::kAskMs);
+    at.tellRounds(core::RoundState::Open);
+    CHECK(at.round(0).state == ui::RoundLine::kOver);
+    at.rounds().goOn(at.round(0).id);
+    std::exchange(at.staff.answering, nullptr)({});
+    CHECK(at.rounds().problem().contains("quiz.toml"));
+}
+
 TEST_CASE("a refused act leaves the round as it was, and says so")
 {
     AtStage at;

@@ -174,6 +174,26 @@ TEST_CASE("undoing asks why, then once more, then undoes that fact")
     CHECK(desk.person().step() == StaffPerson::Step::Sheet);
 }
 
+TEST_CASE("undoing a withdrawal asks for reasons of its own, and speaks of no counts")
+{
+    Desk desk;
+    desk.openSheet(true);
+    desk.person().undo(0);
+    const QStringList ofEntry = desk.person().choices();
+    desk.person().cancel();
+    desk::PersonSheet sheet = sheetOf("A0", true);
+    sheet.done = {{.fact = {"o", 8}, .kind = "TicketRevoked", .session = {}, .staff = "陈静", .undoable = true}};
+    desk.search().choose(0);
+    desk.reply({.attendee = "A0", .sheet = sheet});
+    desk.person().undo(0);
+    CHECK(desk.person().choices() != ofEntry);
+    CHECK(desk.person().choices().contains("码没有丢"));
+    desk.person().pick(0);
+    desk.person().confirm();
+    desk.answer(What::Done, true);
+    CHECK(desk.person().told() == "已撤销");
+}
+
 TEST_CASE("what a colleague changed meanwhile is shown, and nothing is done over it")
 {
     Desk desk;
