@@ -179,7 +179,7 @@ public:
     Act &flag(const char *name, const char *what)
     {
         const std::string key = std::string(name).substr(2);
-        m_command.addFlag(name, [options = m_options, key](bool is) { options->wish[key] = is; }, what);
+        m_command.addFlagAct(name, [options = m_options, key] { options->wish[key] = true; }, what);
         return *this;
     }
     Act &group()

@@ -2,6 +2,7 @@
 // The staff's accounts. PINs are made and hashed here, so that a running kiosk has nothing to do but to write.
 #include "config/staff_list.h"
 #include "ctl/command.h"
+#include "ctl/drawn_file.h"
 #include "ctl/json_text.h"
 #include "ctl/open_store.h"
 #include "ctl/pdf_application.h"
@@ -232,14 +233,18 @@ int badge(const Options &options, Streams streams)
         throw report::WriteError(options.out + ": the code fits no symbol");
     constexpr int kModulePx = 12;
     constexpr int kQuiet = 4;
+    // Drawn before it counts, and under its name only when it does: a disk that is full takes nobody's badge away, and
+    // a store that can't be written leaves no picture that opens nothing.
+    DrawnFile drawn(options.out);
     if (options.out.ends_with(".svg"))
-        report::writeFileAtomically(options.out, ticket::toSvg(*symbol, kModulePx, kQuiet), report::Flush::Now,
+        report::writeFileAtomically(drawn.name(), ticket::toSvg(*symbol, kModulePx, kQuiet), report::Flush::Now,
                                     report::ReadBy::Owner);
     else
-        report::writeFileAtomically(options.out, report::toPng(ticket::toRaster(*symbol, kModulePx, kQuiet)),
+        report::writeFileAtomically(drawn.name(), report::toPng(ticket::toRaster(*symbol, kModulePx, kQuiet)),
                                     report::Flush::Now, report::ReadBy::Owner);
     if (!change(options, streams, {{account, "badge"}}))
         return Usage;
+    drawn.keep();
     streams.out << options.out << ": the badge of " << account.id
                 << ". With the PIN it opens the staff's pages; an earlier badge opens nothing any more.\n";
     return Done;

@@ -3,6 +3,7 @@
 #include "ctl/open_store.h"
 #include "ctl/ran.h"
 #include "desk/errand.h"
+#include "store/writer_lock.h"
 #include "support/catch.h"
 #include "support/temp_dir.h"
 
@@ -120,6 +121,15 @@ TEST_CASE("a name of digits is found by itself, and no number is given that is a
     CHECK(add({"李雷", "--number", "103"}).exit != 0);
     CHECK(add({"李雷"}).out.find("number 103,") == std::string::npos);
     CHECK(plazactl({"staff", "disable", "103", "--store", door.store}).out == "103 may enter no more\n");
+}
+
+TEST_CASE("a badge that does not count is not drawn")
+{
+    Door door;
+    const store::WriterLock held(door.store); // by one who takes no errands
+    CHECK(plazactl({"staff", "badge", "陈静", "--store", door.store, "--out", door.dir / "badge.png"}).exit == 3);
+    CHECK_FALSE(std::filesystem::exists(door.dir / "badge.png"));
+    CHECK_FALSE(std::filesystem::exists((door.dir / "badge.png").string() + ".drawn"));
 }
 
 TEST_CASE("a badge is drawn, an account closed and opened, and another store takes the accounts over")
