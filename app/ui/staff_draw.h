@@ -71,7 +71,7 @@ public:
     [[nodiscard]] QString title() const;    ///< the draw's name
     [[nodiscard]] QString line() const;     ///< where it stands
     [[nodiscard]] QString entrants() const; ///< how many, and from where
-    [[nodiscard]] QString promise() const;  ///< its first digits; empty: none yet
+    [[nodiscard]] QString promise() const;  ///< its first digits, or of the record at the end; empty: none yet
     [[nodiscard]] QString batches() const;  ///< "二等奖 1/5 · 一等奖 0/1"
     [[nodiscard]] bool calling() const;     ///< somebody is called now: `name`, `number`
     [[nodiscard]] QString name() const;     ///< masked

@@ -69,6 +69,8 @@ QString StaffDraw::entrants() const
 
 QString StaffDraw::promise() const
 {
+    if (step() == StageStep::Ended) // what the record's file is compared with
+        return qtTrId("staff.draw.record").arg(QString::fromStdString(view()->record.substr(0, kPromiseShown)));
     if (!goesOn())
         return {};
     return qtTrId("staff.draw.promise").arg(QString::fromStdString(view()->promise.substr(0, kPromiseShown)));

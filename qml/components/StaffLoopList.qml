@@ -85,7 +85,9 @@ Rectangle {
                     width: name.width
                     text: row.line.why
                     type: Theme.caption
-                    fit: 1
+                    smallest: 24
+                    fit: 2
+                    maxHeight: row.height - y - 4
                     elide: Text.ElideRight
                     mayElide: true
                     color: row.line.withheld ? Theme.stop : Theme.ink2

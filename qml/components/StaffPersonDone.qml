@@ -28,6 +28,7 @@ Item {
             font.weight: Font.Bold
             font.strikeout: row.done.undone
             fit: 1
+            smallest: 28
             color: row.done.undone ? Theme.ink2 : Theme.ink
         }
         Label {

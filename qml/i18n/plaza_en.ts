@@ -2449,7 +2449,7 @@
     </message>
     <message id="staff.done.end">
         <source>散场，自动签退：%1</source>
-        <translation>Signed out at the end: %1</translation>
+        <translation>Out at the end: %1</translation>
     </message>
     <message id="staff.done.itself">
         <source>自动</source>
@@ -2714,6 +2714,10 @@
     <message id="staff.draw.promise">
         <source>承诺数 %1…</source>
         <translation>Promise %1…</translation>
+    </message>
+    <message id="staff.draw.record">
+        <source>记录 %1…</source>
+        <translation>Record %1…</translation>
     </message>
     <message id="staff.draw.noname">
         <source>没有姓名，请报号码</source>

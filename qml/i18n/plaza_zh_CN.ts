@@ -2715,6 +2715,10 @@
         <source>承诺数 %1…</source>
         <translation>承诺数 %1…</translation>
     </message>
+    <message id="staff.draw.record">
+        <source>记录 %1…</source>
+        <translation>记录 %1…</translation>
+    </message>
     <message id="staff.draw.noname">
         <source>没有姓名，请报号码</source>
         <translation>没有姓名，请报号码</translation>

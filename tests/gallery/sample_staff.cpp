@@ -147,7 +147,7 @@ desk::StaffAnswer hostStage(std::optional<core::StageStep> step)
                                      {.name = "一等奖", .places = 1, .begun = false, .turns = {}}},
                          .batch = *step == core::StageStep::Promised ? 0 : 1,
                          .due = {},
-                         .record = {},
+                         .record = *step == core::StageStep::Ended ? "45cf704e1f6bf9b5" + std::string(48, '0') : "",
                          .reason = {}};
     const int won = *step == core::StageStep::Calling ? 2 : *step == core::StageStep::Promised ? 0 : 5;
     for (int rank = 1; rank <= won; ++rank)

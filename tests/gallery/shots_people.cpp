@@ -175,6 +175,20 @@ void addStaffPeople(std::vector<Shot> &all)
     shot("person", person(false));
     shot("person-large", large(person(false)));
     shot("person-in", person(true));
+    shot("person-ended", [](Stage &s) { // signed out by itself, at the session's end
+        searching("cyq", 1)(s);
+        s.kiosk->staff()->search()->choose(0);
+        desk::PersonSheet ended = sheet(true);
+        ended.sessions.front().inside = false;
+        ended.done.push_back({.fact = {"o", 9},
+                              .kind = "SessionEnded",
+                              .session = "forum",
+                              .at = at(8, 52),
+                              .kiosk = "k1",
+                              .staff = {},
+                              .undoable = true});
+        reply(s, {.sheet = ended});
+    });
     shot("person-in-dark", person(true), true);
     shot("person-in-large", large(person(true)));
     shot("person-signed-in", tried(What::Done));

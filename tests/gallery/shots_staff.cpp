@@ -224,6 +224,13 @@ void addStaff(std::vector<Shot> &all)
         s.kiosk->staff()->open(QStringLiteral("calls"));
     });
     shot("calls-large", calls(large(in())));
+    shot("calls-clock", [](Stage &s) { // the kiosk's own call: it can't sign out at the end
+        answered(sample::entry(core::Role::Supervisor))(s);
+        desk::StaffAnswer waiting = sample::calls();
+        waiting.calls.front().reason = "clock";
+        s.staff.answering(waiting);
+        s.kiosk->staff()->open(QStringLiteral("calls"));
+    });
     shot("headcount-more", [](Stage &s) {
         in()(s);
         s.kiosk->staff()->headcount()->showList(2);

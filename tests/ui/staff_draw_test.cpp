@@ -56,6 +56,7 @@ TEST_CASE("only what may be done now is offered, in the order in which it is nee
         on.stands(step);
         CHECK(on.may() == may);
     }
+    CHECK(on.draw().promise().startsWith("记录 ")); // of the draw that has ended
 }
 
 TEST_CASE("freezing is asked once more, and then done under the prepared name")
