@@ -55,7 +55,7 @@ private:
         std::map<std::string, core::Instant, std::less<>> origins; ///< origin → its latest fact, machine's clock
     };
     DoorCount &minuteOf(const store::NewFact &fact) { return minuteOf(fact.kiosk, fact.eventTime); }
-    DoorCount &minuteOf(std::string_view kiosk, core::Instant at);
+    DoorCount &minuteOf(std::string_view kiosk, core::Instant when);
     void count(const TakenBack &each, int by);
     [[nodiscard]] bool isOwn(std::string_view origin) const;
     void fill(DoorFigures &figures, core::Instant now, core::Instant wall, const Heard &heard) const;
