@@ -125,12 +125,6 @@ Option Command::addFlag(const std::string &name, bool &target, const std::string
     return Option(*m_app->add_flag(name, target, about));
 }
 
-Option Command::addFlag(const std::string &name, std::function<void(bool)> take, const std::string &about) const
-{
-    return Option(
-        *m_app->add_flag_function(name, [take = std::move(take)](std::int64_t count) { take(count > 0); }, about));
-}
-
 Option Command::addFlagAct(const std::string &name, std::function<void()> act, const std::string &about) const
 {
     return Option(*m_app->add_flag_callback(name, std::move(act), about));

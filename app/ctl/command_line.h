@@ -82,8 +82,6 @@ public:
                      const std::string &about) const;
     Option addNumber(const std::string &name, std::function<void(int)> take, const std::string &about) const;
     Option addFlag(const std::string &name, bool &target, const std::string &about) const;
-    /// `take` hears what was said: --name, or --name=false.
-    Option addFlag(const std::string &name, std::function<void(bool)> take, const std::string &about) const;
     /// `act` is called for --name alone.
     Option addFlagAct(const std::string &name, std::function<void()> act, const std::string &about) const;
 

@@ -85,9 +85,9 @@ void KioskModel::tickIdle(std::int64_t nowMs)
     case Page::Quiz:
         if (!m_quiz.tick())
             finish();
-        else if (m_quiz.timed())
-            m_idle.touched(nowMs); // a question has a clock of its own
-        else                       // a draw that was earned waits as long as a voucher
+        else if (m_quiz.timed()) // a question has a clock of its own
+            m_idle.touched(nowMs);
+        else // a draw that was earned waits as long as a voucher
             warnOfIdleness(nowMs, m_quiz.passed() ? PrizePage::kIdleMs : IdleWatch::kWarnMs);
         break;
     case Page::Staff: // the ring is part of the two minutes
